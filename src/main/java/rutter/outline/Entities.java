@@ -1,0 +1,29 @@
+package rutter.outline;
+
+import java.util.Map;
+
+/** The few HTML entities that people write in plans. */
+final class Entities {
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&nbsp;", " ", "&#39;", "'",
+          "&mdash;", "—", "&ndash;", "–", "&rarr;", "→");
+  private static final int LONGEST = 7;
+
+  private Entities() {}
+
+  static String decode(String text) {
+    if (text.indexOf('&') < 0) {
+      return text;
+    }
+    StringBuilder decoded = new StringBuilder();
+    int i = 0;
+    while (i < text.length()) {
+      int end = text.charAt(i) == '&' ? text.indexOf(';', i) : -1;
+      String name = end > 0 && end - i <= LONGEST ? text.substring(i, end + 1) : "";
+      decoded.append(NAMES.getOrDefault(name, text.substring(i, i + 1)));
+      i += NAMES.containsKey(name) ? name.length() : 1;
+    }
+    return decoded.toString();
+  }
+}

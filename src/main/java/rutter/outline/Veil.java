@@ -1,0 +1,124 @@
+package rutter.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rutter.text.Lines;
+import rutter.text.Source;
+import rutter.text.Span;
+
+/**
+ * The text as flexmark gets it: of the same length, but without front matter, without the fences
+ * inside a mended fence, without link definitions and without nesting deeper than anyone writes
+ * (flexmark needs quadratic time for both).
+ */
+final class Veil {
+  private static final int DEEPEST = 40;
+  private static final int WIDEST_INDENT = 200;
+  private static final char PLAIN = 'x';
+  private static final Pattern DEFINITION = Pattern.compile("(?m)^[ >\\t]{0,40}\\[(?=[^\\]\\n]{1,200}\\]:)");
+
+  private final Source source;
+  private final StringBuilder text;
+  private final List<Oddity> oddities = new ArrayList<>();
+  private final List<Span> mended = new ArrayList<>();
+
+  private Veil(Source source) {
+    this.source = source;
+    this.text = new StringBuilder(source.text());
+  }
+
+  static Veil over(Source source, Span frontMatter) {
+    Veil veil = new Veil(source);
+    veil.blank(frontMatter);
+    Fences.mended(veil.text.toString(), source.lines()).forEach(veil::mend);
+    veil.flatten();
+    veil.hideDefinitions();
+    return veil;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  List<Oddity> oddities() {
+    return oddities;
+  }
+
+  boolean isMended(int offset) {
+    return mended.stream().anyMatch(span -> span.contains(offset));
+  }
+
+  private void blank(Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        text.setCharAt(i, ' ');
+      }
+    }
+  }
+
+  private void mend(Fences.Mended fence) {
+    Lines lines = source.lines();
+    for (int number = fence.first() + 1; number < fence.last(); number++) {
+      Span line = lines.line(number);
+      for (int i = line.start(); i < line.end(); i++) {
+        if (text.charAt(i) == '`' || text.charAt(i) == '~') {
+          text.setCharAt(i, PLAIN);
+        }
+      }
+    }
+    mended.add(lines.line(fence.first()).cover(lines.line(fence.last())));
+    oddities.add(
+        new Oddity(Oddity.Kind.FENCE_CLOSED_EARLY, lines.line(fence.closedEarlyAt())));
+  }
+
+  private void flatten() {
+    boolean said = false;
+    Lines lines = source.lines();
+    for (int number = 1; number <= lines.count(); number++) {
+      Span line = lines.line(number);
+      int deep = firstTooDeep(line);
+      if (deep >= 0) {
+        text.setCharAt(deep, PLAIN);
+        if (!said) {
+          oddities.add(new Oddity(Oddity.Kind.TOO_DEEP, line));
+          said = true;
+        }
+      }
+    }
+  }
+
+  /** The first marker of a line that would nest deeper than is read, or -1. */
+  private int firstTooDeep(Span line) {
+    int depth = 0;
+    int indent = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        indent++;
+      } else if (c == '\t') {
+        indent += 4;
+      } else if (c == '>' || isMarker(i, line.end())) {
+        if (++depth > DEEPEST || indent > WIDEST_INDENT) {
+          return i;
+        }
+      } else if (!Character.isDigit(c) || indent > WIDEST_INDENT) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isMarker(int at, int end) {
+    boolean mark = "-+*.)".indexOf(text.charAt(at)) >= 0;
+    return mark && at + 1 < end && " \t".indexOf(text.charAt(at + 1)) >= 0;
+  }
+
+  private void hideDefinitions() {
+    Matcher matcher = DEFINITION.matcher(source.text());
+    while (matcher.find()) {
+      text.setCharAt(matcher.end() - 1, PLAIN);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package rutter.packs;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rutter.vocabulary.Vocabulary;
+import rutter.vocabulary.Word;
+
+/** The files of {@code rules/} that ship with the program, in the form the build gave them. */
+public final class RuleFiles {
+  static final String WORDS = "vocabulary.tsv";
+
+  private RuleFiles() {}
+
+  public static Vocabulary vocabulary() {
+    return Vocabulary.of(words());
+  }
+
+  /** The words that ship, with a team's own before them. */
+  public static Vocabulary vocabulary(List<Word> own) {
+    List<Word> words = new ArrayList<>(own);
+    words.addAll(words());
+    return Vocabulary.of(words);
+  }
+
+  private static List<Word> words() {
+    List<Word> words = new ArrayList<>();
+    try (@Nullable InputStream in = RuleFiles.class.getResourceAsStream("/rules/" + WORDS)) {
+      if (in == null) {
+        throw new IllegalStateException("the program was built without rules/" + WORDS);
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int first = line.indexOf('\t');
+        int second = line.indexOf('\t', first + 1);
+        words.add(
+            new Word(
+                line.substring(0, first),
+                line.substring(first + 1, second),
+                line.substring(second + 1)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
+}

@@ -1,0 +1,4 @@
+package rutter.plan;
+
+/** A link to another document or place. */
+public record Reference(Words label, Words target) {}

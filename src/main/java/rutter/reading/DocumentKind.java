@@ -1,0 +1,105 @@
+package rutter.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rutter.outline.Paragraph;
+import rutter.plan.Detection.Kind;
+import rutter.vocabulary.Concept;
+import rutter.vocabulary.Vocabulary;
+
+/** Tells plans from templates, guides, gap maps and stubs. */
+final class DocumentKind {
+  /** What a document explains about plans in general, rather than saying what will be done. */
+  private static final Set<Concept> EXPLAINS =
+      EnumSet.of(Concept.PATTERN, Concept.TROUBLESHOOTING, Concept.GUIDE, Concept.EXAMPLE);
+
+  private static final int FEWEST_PLACEHOLDERS = 8;
+  private static final double SHARE_OF_PLACEHOLDERS = 0.15;
+  private static final int SHORTEST = 300;
+
+  /** A kind with the reasons for it. */
+  record Verdict(Kind kind, List<String> reasons) {}
+
+  private final Place root;
+  private final Vocabulary vocabulary;
+  private final Facts facts;
+  private final List<String> reasons = new ArrayList<>();
+
+  DocumentKind(Place root, Vocabulary vocabulary, Facts facts) {
+    this.root = root;
+    this.vocabulary = vocabulary;
+    this.facts = facts;
+  }
+
+  Verdict read() {
+    Kind kind = byTitle().or(this::byPlaceholders).or(this::byContent).orElseGet(this::byBalance);
+    return new Verdict(kind, reasons);
+  }
+
+  private Optional<Kind> byTitle() {
+    Optional<String> word = title();
+    Optional<Kind> kind =
+        switch (word.orElse("")) {
+          case "template" -> Optional.of(Kind.TEMPLATE);
+          case "guide" -> Optional.of(Kind.GUIDE);
+          case "gap-map" -> Optional.of(Kind.GAP_MAP);
+          case "other" -> Optional.of(Kind.OTHER);
+          default -> Optional.empty();
+        };
+    kind.ifPresent(found -> reasons.add("the title says so"));
+    return kind;
+  }
+
+  private Optional<String> title() {
+    return root.first(Place::isHeading)
+        .flatMap(place -> vocabulary.firstValue("kind", place.label().plain()));
+  }
+
+  private Optional<Kind> byPlaceholders() {
+    boolean many = facts.placeholders() >= FEWEST_PLACEHOLDERS;
+    if (!many || facts.placeholders() < facts.texts() * SHARE_OF_PLACEHOLDERS) {
+      return Optional.empty();
+    }
+    reasons.add(facts.placeholders() + " placeholders wait for words");
+    return Optional.of(Kind.TEMPLATE);
+  }
+
+  private Optional<Kind> byContent() {
+    long headings = root.all().filter(Place::isHeading).count();
+    if (facts.length() < SHORTEST && facts.stages() == 0 && facts.tasks() == 0) {
+      boolean empty = root.all().noneMatch(place -> place.block() instanceof Paragraph);
+      boolean skeleton = headings > 3 && empty;
+      reasons.add(skeleton ? "it has headings and nothing below them" : "it holds next to nothing");
+      return Optional.of(skeleton ? Kind.TEMPLATE : Kind.OTHER);
+    }
+    boolean onlyGaps = facts.gaps() > 2 && facts.stages() == 0 && !facts.rollback();
+    if (onlyGaps) {
+      reasons.add(facts.gaps() + " gaps and no stage");
+      return Optional.of(Kind.GAP_MAP);
+    }
+    return Optional.empty();
+  }
+
+  private Kind byBalance() {
+    Set<Concept> explained = EnumSet.noneOf(Concept.class);
+    root.all().filter(Place::isHeading).forEach(place -> explained.addAll(place.concepts()));
+    explained.retainAll(EXPLAINS);
+    int plan = 0;
+    plan += title().filter("plan"::equals).isPresent() ? 2 : 0;
+    plan += title().filter("runbook"::equals).isPresent() ? 1 : 0;
+    plan += facts.stages() > 1 ? 2 : 0;
+    plan += facts.governed() ? 1 : 0;
+    if (explained.size() > plan) {
+      reasons.add("it explains (" + names(explained) + ") more than it plans");
+      return Kind.GUIDE;
+    }
+    return Kind.PLAN;
+  }
+
+  private static String names(Set<Concept> concepts) {
+    return String.join(", ", concepts.stream().map(Concept::toString).sorted().toList());
+  }
+}

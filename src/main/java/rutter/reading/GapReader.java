@@ -1,0 +1,178 @@
+package rutter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import rutter.outline.Table;
+import rutter.outline.Text;
+import rutter.plan.Gap;
+import rutter.plan.Level;
+import rutter.plan.Stage;
+import rutter.plan.Words;
+import rutter.vocabulary.Concept;
+import rutter.vocabulary.Vocabulary;
+
+/** Reads gaps out of tables, and what becomes of each: a stage, from either side, or a reason. */
+final class GapReader {
+  /** {@code P4-01}, {@code GAP-CC6-01}, {@code C1}, {@code D0.4} */
+  private static final Pattern ID = Pattern.compile("[A-Z]{1,6}-?[A-Z0-9]{0,6}[-.]?\\d{1,4}(?:\\.\\d{1,3})?");
+
+  private final Vocabulary vocabulary;
+  private final Values values;
+  private final StageRefs refs;
+  private final List<Stage> stages;
+  private final String document;
+
+  GapReader(Vocabulary vocabulary, StageRefs refs, List<Stage> stages, String document) {
+    this.vocabulary = vocabulary;
+    this.values = new Values(vocabulary);
+    this.refs = refs;
+    this.stages = stages;
+    this.document = document;
+  }
+
+  List<Gap> read(Place root, boolean template) {
+    List<Gap> gaps = new ArrayList<>();
+    root.all()
+        .filter(place -> place.block() instanceof Table)
+        .forEach(place -> rows(place, template, gaps));
+    return gaps;
+  }
+
+  private void rows(Place place, boolean template, List<Gap> gaps) {
+    Columns columns = Columns.of((Table) place.block(), vocabulary);
+    Optional<Integer> key = key(place, columns);
+    if (key.isEmpty()) {
+      return;
+    }
+    for (Table.Row row : columns.table().rows()) {
+      Text cell = row.cell(key.get());
+      if (!cell.isEmpty() && !isNothing(cell.plain())) {
+        gaps.add(gap(place, columns, row, key.get(), template));
+      }
+    }
+  }
+
+  /** A column of gaps, or of identifiers in a section about gaps. */
+  private Optional<Integer> key(Place place, Columns columns) {
+    Optional<Integer> gap = columns.first(Concept.GAP);
+    Optional<Integer> id = columns.first(Concept.IDENTIFIER);
+    boolean aboutGaps =
+        place.around().anyMatch(outer -> outer.is(Concept.GAPS) || outer.is(Concept.GAP));
+    if (id.isPresent() && (gap.isPresent() || aboutGaps) && areIds(columns, id.get())) {
+      return id;
+    }
+    return gap.filter(column -> columns.count() > 1 && !columns.has(Concept.TIMELINE));
+  }
+
+  private static boolean areIds(Columns columns, int column) {
+    return columns.table().rows().stream()
+        .map(row -> row.cell(column).plain())
+        .filter(cell -> !cell.isEmpty())
+        .allMatch(cell -> ID.matcher(cell).matches() || cell.chars().allMatch(Character::isDigit));
+  }
+
+  private boolean isNothing(String words) {
+    return vocabulary
+        .value("answer", words)
+        .filter(answer -> answer.equals("none") || answer.equals("na"))
+        .isPresent();
+  }
+
+  private Gap gap(Place place, Columns columns, Table.Row row, int key, boolean template) {
+    Text cell = row.cell(key);
+    Words id = Say.words(cell);
+    Words title = title(columns, row, key);
+    List<Gap.Assignment> assignments = new ArrayList<>(inRow(columns, row));
+    assignments.addAll(byStages(id, title));
+    return new Gap(
+        id,
+        title,
+        risk(place, columns, row),
+        columns.some(row, Concept.EFFORT, Concept.DURATION).map(values::duration),
+        assignments,
+        disposition(columns, row, cell),
+        template,
+        document,
+        row.span());
+  }
+
+  private static Words title(Columns columns, Table.Row row, int key) {
+    Optional<Integer> gap = columns.first(Concept.GAP).filter(column -> column != key);
+    Optional<Integer> column = gap.or(() -> columns.first(Concept.DESCRIPTION));
+    int at = column.filter(c -> c != key).orElse(key);
+    return Say.words(row.cell(at));
+  }
+
+  /** From its column, else from the heading that gathers gaps of one severity. */
+  private Optional<Level> risk(Place place, Columns columns, Table.Row row) {
+    Optional<Level> own =
+        columns.some(row, Concept.RISK).map(values::level).filter(level -> level.grade().isPresent());
+    return own.or(() -> heading(place));
+  }
+
+  private Optional<Level> heading(Place place) {
+    return place
+        .around()
+        .map(outer -> values.level(Say.words(outer.label())))
+        .filter(level -> level.grade().isPresent())
+        .findFirst();
+  }
+
+  private List<Gap.Assignment> inRow(Columns columns, Table.Row row) {
+    Optional<Words> cell = columns.some(row, Concept.STAGE);
+    if (cell.isEmpty() || isNothing(cell.get().text())) {
+      return List.of();
+    }
+    StageRefs.Found found = refs.inCell(cell.get().text());
+    boolean says = disposition(cell.get().text()).isPresent() && found.isEmpty();
+    return says ? List.of() : List.of(new Gap.Assignment(cell.get(), found.keys(), false));
+  }
+
+  private List<Gap.Assignment> byStages(Words id, Words title) {
+    List<Gap.Assignment> assignments = new ArrayList<>();
+    for (Stage stage : stages) {
+      for (Words named : stage.gaps()) {
+        if (names(named.text(), id.text()) || names(named.text(), title.text())) {
+          assignments.add(new Gap.Assignment(named, List.of(stage.key()), true));
+        }
+      }
+    }
+    return assignments;
+  }
+
+  private static boolean names(String named, String gap) {
+    String words = named.toLowerCase(Locale.ROOT);
+    String other = gap.toLowerCase(Locale.ROOT);
+    return words.equals(other) || words.split("[\\s(:—–]", 2)[0].equals(other);
+  }
+
+  private Optional<Gap.Disposition> disposition(Columns columns, Table.Row row, Text key) {
+    if (key.isStruck()) {
+      return Optional.of(new Gap.Disposition(Gap.Disposition.Kind.DROPPED, Say.words(key)));
+    }
+    for (Concept concept : List.of(Concept.DISPOSITION, Concept.STATUS, Concept.STAGE, Concept.NOTES)) {
+      Optional<Words> cell = columns.some(row, concept);
+      Optional<Gap.Disposition> found =
+          cell.flatMap(
+              words ->
+                  disposition(words.text()).map(kind -> new Gap.Disposition(kind, words)));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words begin with one that disposes of a gap. */
+  private Optional<Gap.Disposition.Kind> disposition(String words) {
+    String start = words.split("[—–:;(.,]", 2)[0].strip();
+    return vocabulary
+        .value("disposition", words)
+        .or(() -> vocabulary.value("disposition", start))
+        .map(value -> value.toUpperCase(Locale.ROOT).replace('-', '_'))
+        .map(Gap.Disposition.Kind::valueOf);
+  }
+}

@@ -1,0 +1,174 @@
+package rutter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rutter.outline.Field;
+import rutter.outline.Item;
+import rutter.outline.Paragraph;
+import rutter.outline.Table;
+import rutter.plan.Governance;
+import rutter.plan.Governance.Approval;
+import rutter.plan.Governance.ApprovalRule;
+import rutter.plan.Governance.Contact;
+import rutter.plan.Governance.State;
+import rutter.plan.Words;
+import rutter.text.Span;
+import rutter.vocabulary.Concept;
+import rutter.vocabulary.Vocabulary;
+
+/** Reads who approves, who must, and who is called. */
+final class GovernanceReader {
+  private static final Pattern LIST = Pattern.compile("[,;+、，]|\\s(?:and|und|y|e|et|&)\\s");
+
+  /** {@code 2026-11-21}, {@code 21.11.2026}, {@code 11/21/2026} */
+  private static final Pattern DATE =
+      Pattern.compile("\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\b");
+
+  /** {@code Ada Lovelace — 2026-11-21 (approved)}: what stands before a date, a dash, a bracket. */
+  private static final Pattern NAME = Pattern.compile("^[^—–(|_]{2,80}?(?=\\s*(?:[—–(|_]|\\d{4}-|$))");
+
+  private static final int MOST_WORDS_OF_A_ROLE = 5;
+
+  private final Place root;
+  private final Vocabulary vocabulary;
+
+  GovernanceReader(Place root, Vocabulary vocabulary) {
+    this.root = root;
+    this.vocabulary = vocabulary;
+  }
+
+  Governance read() {
+    List<Approval> approvals = new ArrayList<>();
+    for (Place place : root.outermost(Concept.APPROVALS)) {
+      if (!place.isUnder(Concept.EXAMPLE)) {
+        approvals(place, approvals);
+      }
+    }
+    return new Governance(approvals, matrix(), contacts());
+  }
+
+  private void approvals(Place place, List<Approval> approvals) {
+    if (place.block() instanceof Field field && !field.value().isEmpty()) {
+      approvals.add(approval(Say.words(field.name()), Say.words(field.value())));
+      return;
+    }
+    place.children().forEach(child -> approval(child, approvals));
+  }
+
+  private void approval(Place place, List<Approval> approvals) {
+    if (place.block() instanceof Table table) {
+      rows(Columns.of(table, vocabulary), approvals);
+    } else if (place.block() instanceof Item item && item.tick().isPresent()) {
+      approvals.add(ticked(item));
+    } else if (place.block() instanceof Field field) {
+      approvals.add(approval(Say.words(field.name()), Say.words(field.value())));
+    } else if (place.block() instanceof Paragraph paragraph) {
+      roles(Say.words(paragraph.text()), approvals);
+    } else {
+      place.children().forEach(child -> approval(child, approvals));
+    }
+  }
+
+  private void rows(Columns columns, List<Approval> approvals) {
+    boolean people =
+        columns.has(Concept.ROLE) || columns.has(Concept.NAME) || columns.has(Concept.APPROVALS)
+            || columns.has(Concept.OWNER);
+    if (!people) {
+      return;
+    }
+    for (Table.Row row : columns.table().rows()) {
+      Words decision = columns.words(row, Concept.DECISION, Concept.STATUS);
+      Words date = columns.words(row, Concept.DATE, Concept.UPDATED);
+      approvals.add(
+          new Approval(
+              columns.words(row, Concept.ROLE),
+              columns.words(row, Concept.NAME, Concept.APPROVALS, Concept.OWNER),
+              date,
+              decision,
+              state(decision.text())));
+    }
+  }
+
+  private Approval ticked(Item item) {
+    Words text = Say.words(item.text());
+    boolean done = item.tick().orElseThrow().done();
+    Words empty = new Words("", Span.at(text.span().end()));
+    return new Approval(text, empty, date(text), empty, done ? State.APPROVED : State.PENDING);
+  }
+
+  private Approval approval(Words role, Words value) {
+    Matcher name = NAME.matcher(value.text());
+    Words who = new Words(name.find() ? name.group().strip() : "", value.span());
+    return new Approval(role, who, date(value), value, state(value.text()));
+  }
+
+  private static Words date(Words words) {
+    Matcher date = DATE.matcher(words.text());
+    return new Words(date.find() ? date.group() : "", words.span());
+  }
+
+  /** {@code Engineering Manager, Release Lead}: a line of roles and nothing else. */
+  private static void roles(Words line, List<Approval> approvals) {
+    List<Words> parts = Values.list(line, LIST);
+    boolean roles =
+        parts.stream().allMatch(part -> part.text().split("\\s+").length <= MOST_WORDS_OF_A_ROLE)
+            && !line.text().endsWith(".");
+    Words empty = new Words("", Span.at(line.span().end()));
+    for (Words part : roles ? parts : List.<Words>of()) {
+      approvals.add(new Approval(part, empty, empty, empty, State.PENDING));
+    }
+  }
+
+  private State state(String words) {
+    return vocabulary
+        .firstValue("state", words)
+        .map(value -> State.valueOf(value.toUpperCase(java.util.Locale.ROOT)))
+        .orElse(State.PENDING);
+  }
+
+  private List<ApprovalRule> matrix() {
+    List<ApprovalRule> rules = new ArrayList<>();
+    root.all()
+        .filter(place -> place.block() instanceof Table)
+        .map(place -> Columns.of((Table) place.block(), vocabulary))
+        .filter(columns -> columns.has(Concept.RISK) && columns.has(Concept.APPROVAL_NEEDED))
+        .forEach(columns -> columns.table().rows().forEach(row -> rules.add(rule(columns, row))));
+    return rules;
+  }
+
+  private ApprovalRule rule(Columns columns, Table.Row row) {
+    return new ApprovalRule(
+        new Values(vocabulary).level(columns.words(row, Concept.RISK)),
+        columns.words(row, Concept.CRITERIA),
+        columns.words(row, Concept.DOWNTIME),
+        Values.list(columns.words(row, Concept.APPROVAL_NEEDED), LIST));
+  }
+
+  private List<Contact> contacts() {
+    List<Contact> contacts = new ArrayList<>();
+    for (Place place : root.outermost(Concept.CONTACTS)) {
+      place.all().forEach(child -> contact(child, contacts));
+    }
+    return contacts;
+  }
+
+  private void contact(Place place, List<Contact> contacts) {
+    Words empty = new Words("", Span.at(place.span().start()));
+    if (place.block() instanceof Table table) {
+      Columns columns = Columns.of(table, vocabulary);
+      for (Table.Row row : table.rows()) {
+        contacts.add(
+            new Contact(
+                columns.words(row, Concept.ROLE),
+                columns.words(row, Concept.NAME),
+                columns.words(row, Concept.CONTACT, Concept.CONTACTS),
+                columns.words(row, Concept.AVAILABILITY)));
+      }
+    } else if (place.block() instanceof Field field && !field.value().isEmpty()) {
+      contacts.add(
+          new Contact(Say.words(field.name()), empty, Say.words(field.value()), empty));
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package rutter.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rutter.outline.Fence;
+import rutter.outline.Mark;
+import rutter.outline.Text;
+import rutter.outline.Walk;
+import rutter.plan.Placeholder;
+import rutter.plan.Placeholder.Kind;
+import rutter.plan.Words;
+import rutter.text.Span;
+import rutter.vocabulary.Vocabulary;
+
+/** Finds what is still to be written, and passes over what only looks like it. */
+final class PlaceholderReader {
+  /** {@code [Name]}, {@code [Time estimate]}; not {@code \[x]}, {@code a[i]}, {@code [x](y)}. */
+  private static final Pattern BRACKETS =
+      Pattern.compile("(?<![\\w\\\\\\]\\[!])\\[([^\\[\\]\\n]{1,120})](?![(\\[])");
+
+  /** {@code <value>}, {@code <table name>}; not {@code List<T>}, {@code <<EOF} */
+  private static final Pattern ANGLES =
+      Pattern.compile("(?<![\\p{L}\\d<\\\\])<(\\p{L}[\\p{L}\\d _./|-]{0,60})>");
+
+  /** {@code {value}}; not {@code ${VAR}}, {@code {{ template }}}, {@code /users/{id}} */
+  private static final Pattern BRACES =
+      Pattern.compile("(?<![$\\{\\w/#%\\\\@.])\\{(\\p{L}[^{}\"\\n]{0,120})}(?!})");
+
+  /** {@code YYYY-MM-DD}, {@code db_YYYYMMDD.sql} */
+  private static final Pattern DATE =
+      Pattern.compile("(?<![A-Za-z])(?:YYYY[-_/.]?MM[-_/.]?DD|DD[-/.]MM[-/.]YYYY|HH:MM)(?![A-Za-z])");
+
+  /** {@code ____} for something to be filled in by hand */
+  private static final Pattern BLANK = Pattern.compile("(?<![\\w_*])(?:_|\\\\_){3,}(?![\\w*])");
+
+  /** {@code XXXXX}, {@code +1-XXX-XXX-XXXX}, {@code 2025-XX-XX}, {@code NNNNNN} */
+  private static final Pattern FILLER =
+      Pattern.compile("(?<![\\p{L}\\d])(?:[+#]?[\\dX]{1,4}-)?X{2,}(?:-X{2,}){1,3}(?![\\p{L}\\d])|(?<![\\p{L}\\d])#?(?:X{3,}|N{5,})(?![\\p{L}\\d])");
+
+  private static final Pattern NUMBERS = Pattern.compile("[\\d.,:/ ^x~-]*");
+
+  /** {@code tags: [go-live, production]} is a list, not a place to fill in. */
+  private static final Pattern LIST = Pattern.compile("[\\w-]+(?:, ?[\\w-]+)+");
+
+  private static final Set<String> READ = Set.of("shell", "sql");
+
+  private final String source;
+  private final Vocabulary vocabulary;
+  private final Pattern words;
+  private final Pattern prefixes;
+  private final List<Placeholder> found = new ArrayList<>();
+  private final BitSet taken = new BitSet();
+
+  PlaceholderReader(String source, Vocabulary vocabulary) {
+    this.source = source;
+    this.vocabulary = vocabulary;
+    this.words = words(vocabulary.words("placeholder"));
+    String any =
+        vocabulary.words("filler").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    this.prefixes =
+        Pattern.compile(
+            "(?<![\\p{L}\\d/@._-])(?:" + any + ")[-_][\\w-]*\\w", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Short words count in capitals only: {@code todo} is Spanish for “all”. */
+  private static Pattern words(Set<String> words) {
+    String any =
+        words.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(word -> isAbbreviation(word) ? upper(word) : "(?iu:" + Pattern.quote(word) + ")")
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("(?<![\\p{L}\\d_-])(?:" + any + ")(?![\\p{L}\\d_])");
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.chars().allMatch(c -> c < 128 && c != ' ');
+  }
+
+  private static String upper(String word) {
+    return Pattern.quote(word.toUpperCase(Locale.ROOT));
+  }
+
+  List<Placeholder> read(Place root) {
+    root.all().forEach(this::place);
+    found.sort(Comparator.comparingInt(placeholder -> placeholder.text().span().start()));
+    return List.copyOf(found);
+  }
+
+  private void place(Place place) {
+    if (place.block() instanceof Fence fence) {
+      Optional<String> kind = vocabulary.value("code", fence.language());
+      if (kind.isPresent() ? READ.contains(kind.get()) : fence.language().isEmpty()) {
+        fence.lines().forEach(line -> code(line, kind.filter("sql"::equals).isPresent()));
+      }
+      return;
+    }
+    for (Text text : Walk.texts(place.block())) {
+      prose(text);
+    }
+  }
+
+  private void prose(Text text) {
+    BitSet hidden = new BitSet();
+    for (Mark mark : text.marks()) {
+      switch (mark.kind()) {
+        case CODE -> {
+          hide(mark.span(), hidden);
+          code(mark.inner(), false);
+        }
+        case LINK, IMAGE, AUTOLINK, COMMENT, HTML -> hide(mark.span(), hidden);
+        default -> {}
+      }
+    }
+    Span span = text.span();
+    find(BRACKETS, span, Kind.BRACKETS, false, m -> !isHidden(m, hidden) && isOpen(m));
+    find(BRACES, span, Kind.BRACES, false, m -> !isHidden(m, hidden));
+    find(ANGLES, span, Kind.ANGLES, false, m -> !isHidden(m, hidden) && isName(m.group(1)));
+    find(BLANK, span, Kind.BLANK, false, m -> !isHidden(m, hidden));
+    simple(span, false, m -> !isHidden(m, hidden));
+  }
+
+  private static void hide(Span span, BitSet hidden) {
+    hidden.set(span.start(), span.end());
+  }
+
+  private static boolean isHidden(Matcher matcher, BitSet hidden) {
+    return hidden.get(matcher.start());
+  }
+
+  private void code(Span span, boolean sql) {
+    find(ANGLES, span, Kind.ANGLES, true, m -> isName(m.group(1)) && !(sql && hasSpace(m)));
+    simple(span, true, m -> true);
+  }
+
+  private static boolean hasSpace(Matcher matcher) {
+    return matcher.group(1).indexOf(' ') >= 0;
+  }
+
+  private void simple(Span span, boolean inCode, java.util.function.Predicate<Matcher> test) {
+    find(DATE, span, Kind.DATE, inCode, test);
+    find(FILLER, span, Kind.FILLER, inCode, test);
+    find(words, span, Kind.WORD, inCode, test);
+    find(prefixes, span, Kind.FILLER, inCode, test);
+  }
+
+  private void find(
+      Pattern pattern,
+      Span span,
+      Kind kind,
+      boolean inCode,
+      java.util.function.Predicate<Matcher> test) {
+    Matcher matcher =
+        pattern.matcher(source).region(span.start(), span.end()).useTransparentBounds(true);
+    while (matcher.find()) {
+      if (taken.get(matcher.start()) || !test.test(matcher)) {
+        continue;
+      }
+      taken.set(matcher.start(), matcher.end());
+      Span place = new Span(matcher.start(), matcher.end());
+      found.add(new Placeholder(kind, new Words(place.of(source), place), inCode));
+    }
+  }
+
+  /** Words to be replaced: no number, no marker, no list of tags. */
+  private boolean isOpen(Matcher matcher) {
+    String inside = matcher.group(1).strip();
+    boolean letters = inside.codePoints().anyMatch(Character::isLetter);
+    boolean list =
+        LIST.matcher(inside).matches()
+            && matcher.start() > 1
+            && source.startsWith(": ", matcher.start() - 2)
+            && Character.isLowerCase(source.charAt(Math.max(0, matcher.start() - 3)));
+    return letters
+        && !NUMBERS.matcher(inside).matches()
+        && vocabulary.value("marker", inside).isEmpty()
+        && !list;
+  }
+
+  private static boolean isName(String inside) {
+    String words = inside.strip();
+    boolean tag = Html.isTag(words.split("[\\s/]", 2)[0]);
+    return !tag && words.length() == inside.length() && !words.endsWith("/");
+  }
+}

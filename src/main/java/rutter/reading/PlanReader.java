@@ -1,0 +1,207 @@
+package rutter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rutter.outline.Fence;
+import rutter.outline.Mark;
+import rutter.outline.Outline;
+import rutter.outline.OutlineReader;
+import rutter.outline.Table;
+import rutter.outline.Walk;
+import rutter.plan.Attribute;
+import rutter.plan.Command;
+import rutter.plan.Detection;
+import rutter.plan.Embedded;
+import rutter.plan.Gap;
+import rutter.plan.Gaps;
+import rutter.plan.Governance;
+import rutter.plan.Metadata;
+import rutter.plan.Placeholder;
+import rutter.plan.Plan;
+import rutter.plan.Procedure;
+import rutter.plan.Reference;
+import rutter.plan.RollbackPlan;
+import rutter.plan.Stage;
+import rutter.plan.StageCheck;
+import rutter.plan.Task;
+import rutter.plan.Words;
+import rutter.text.Source;
+import rutter.vocabulary.Concept;
+import rutter.vocabulary.Vocabulary;
+
+/** Assembles a plan: one reader for each concept, all of them over the same places. */
+public final class PlanReader {
+  private final Vocabulary vocabulary;
+
+  public PlanReader(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  public Plan read(Source source) {
+    return read(outline(source), List.of());
+  }
+
+  public Outline outline(Source source) {
+    return new OutlineReader(vocabulary::isLabel).read(source);
+  }
+
+  /** Reads a plan; {@code gapMaps} are documents beside it that list its gaps. */
+  public Plan read(Outline outline, List<Outline> gapMaps) {
+    Source source = outline.source();
+    Place root = Place.of(outline.root(), vocabulary);
+    StageFinder finder = new StageFinder(root, vocabulary);
+    List<Unit> units = finder.find();
+    List<String> keys = StageReader.keys(units);
+    StageRefs refs = new StageRefs(units, keys, vocabulary);
+    List<Command> commands = new CommandReader(vocabulary).read(root, source.text());
+    RollbackReader rollbacks = new RollbackReader(root, vocabulary, refs, units);
+    List<Stage> stages = stages(units, keys, new StageReader(vocabulary, refs, rollbacks, commands));
+    RollbackPlan rollback = rollbacks.plan();
+    Governance governance = new GovernanceReader(root, vocabulary).read();
+    Metadata metadata = new MetadataReader(outline, root, vocabulary).read();
+    List<Procedure> procedures = ProcedureReader.read(root, commands);
+    List<Task> tasks = Say.tasks(root);
+    List<Gap> gaps = new GapReader(vocabulary, refs, stages, source.name()).read(root, false);
+    List<Gap> all = new ArrayList<>(gaps);
+    for (Outline map : gapMaps) {
+      Place places = Place.of(map.root(), vocabulary);
+      all.addAll(
+          new GapReader(vocabulary, refs, stages, map.source().name()).read(places, false));
+    }
+    PlaceholderReader reader = new PlaceholderReader(source.text(), vocabulary);
+    List<Placeholder> placeholders = new ArrayList<>(reader.read(root));
+    long open = placeholders.stream().filter(placeholder -> !placeholder.inCode()).count();
+    Facts facts =
+        new Facts(
+            stages.size(),
+            tasks.size(),
+            (int) open,
+            (int) root.all().mapToLong(place -> Walk.texts(place.block()).size()).sum(),
+            gaps.size(),
+            source.text().length(),
+            rollback.isPresent(),
+            metadata.status().isPresent() || !governance.matrix().isEmpty());
+    DocumentKind.Verdict kind = new DocumentKind(root, vocabulary, facts).read();
+    Detection detection =
+        new ProfileDetector(root, stages)
+            .detect(
+                kind,
+                outline.frontMatter(),
+                commands,
+                procedures,
+                rollback,
+                !governance.matrix().isEmpty(),
+                tasks.size());
+    List<Embedded> embedded = new ArrayList<>();
+    List<Command> shown = new ArrayList<>(commands);
+    embedded(root, source, refs, embedded, all, shown);
+    return new Plan(
+        source,
+        detection,
+        root.first(Place::isHeading).map(place -> Say.words(place.label())),
+        metadata,
+        new PartReader(root, units).read(),
+        stages,
+        finder.candidates(),
+        procedures,
+        shown,
+        tasks,
+        new Gaps(all, gapDocuments(outline, root)),
+        rollback,
+        checks(root, refs),
+        governance,
+        new ScheduleReader(root, vocabulary, refs).read(),
+        new RiskReader(root, vocabulary).risks(),
+        new RiskReader(root, vocabulary).metrics(),
+        placeholders,
+        embedded,
+        references(root, source),
+        MisreadingReader.read(outline, root));
+  }
+
+  private static List<Stage> stages(List<Unit> units, List<String> keys, StageReader reader) {
+    List<Stage> stages = new ArrayList<>();
+    for (int i = 0; i < units.size(); i++) {
+      stages.add(reader.read(units.get(i), keys.get(i), i + 1));
+    }
+    return stages;
+  }
+
+  private void embedded(
+      Place root,
+      Source source,
+      StageRefs refs,
+      List<Embedded> embedded,
+      List<Gap> gaps,
+      List<Command> commands) {
+    EmbeddedReader reader = new EmbeddedReader(source, vocabulary);
+    CommandReader code = new CommandReader(vocabulary);
+    for (EmbeddedReader.Shown shown : reader.shown(root)) {
+      List<Gap> own =
+          new GapReader(vocabulary, refs, List.of(), source.name()).read(shown.root(), true);
+      List<Command> nested =
+          shown.root().blocks(Fence.class).map(f -> code.nested(f, source.text())).toList();
+      gaps.addAll(own);
+      commands.addAll(nested);
+      embedded.add(reader.embedded(shown, own.size(), nested.size()));
+    }
+  }
+
+  /** Documents that list gaps: named in the front matter, or linked under a name for gaps. */
+  private List<Words> gapDocuments(Outline outline, Place root) {
+    List<Words> documents = new ArrayList<>();
+    outline
+        .frontMatter()
+        .ifPresent(
+            matter ->
+                matter.entries().stream()
+                    .filter(entry -> vocabulary.means(entry.key(), Concept.GAP_MAP))
+                    .forEach(entry -> documents.add(new Words(entry.value(), entry.valueSpan()))));
+    references(root, outline.source()).stream()
+        .filter(reference -> vocabulary.means(reference.label().text(), Concept.GAPS))
+        .filter(reference -> !reference.target().text().contains("://"))
+        .filter(reference -> !reference.target().text().startsWith("#"))
+        .forEach(reference -> documents.add(reference.target()));
+    return documents;
+  }
+
+  private List<StageCheck> checks(Place root, StageRefs refs) {
+    List<StageCheck> checks = new ArrayList<>();
+    root.all()
+        .filter(place -> place.block() instanceof Table && !place.isUnder(Concept.EXAMPLE))
+        .filter(place -> place.around().anyMatch(outer -> outer.is(Concept.VERIFICATION)))
+        .map(place -> Columns.of((Table) place.block(), vocabulary))
+        .filter(columns -> columns.first(Concept.STAGE).isPresent())
+        .forEach(columns -> checks(columns, refs, checks));
+    return checks;
+  }
+
+  private static void checks(Columns columns, StageRefs refs, List<StageCheck> checks) {
+    int stage = columns.first(Concept.STAGE).orElseThrow();
+    for (Table.Row row : columns.table().rows()) {
+      List<Attribute> values = new ArrayList<>();
+      for (int i = 0; i < columns.count(); i++) {
+        if (i != stage) {
+          Words column = Say.words(columns.table().header().cell(i));
+          values.add(new Attribute(column, Say.words(row.cell(i))));
+        }
+      }
+      Words cell = Say.words(row.cell(stage));
+      checks.add(new StageCheck(cell, refs.inCell(cell.text()).keys(), values));
+    }
+  }
+
+  private static List<Reference> references(Place root, Source source) {
+    return root.all()
+        .flatMap(place -> Walk.texts(place.block()).stream())
+        .flatMap(text -> text.marks(Mark.Kind.LINK))
+        .map(link -> reference(link, source))
+        .toList();
+  }
+
+  private static Reference reference(Mark link, Source source) {
+    return new Reference(
+        new Words(source.text(link.inner()), link.inner()), new Words(link.value(), link.span()));
+  }
+}

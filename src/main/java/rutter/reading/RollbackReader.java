@@ -1,0 +1,244 @@
+package rutter.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rutter.outline.Field;
+import rutter.outline.Item;
+import rutter.outline.Mark;
+import rutter.outline.Section;
+import rutter.outline.Table;
+import rutter.outline.Text;
+import rutter.outline.Walk;
+import rutter.plan.Command;
+import rutter.plan.Duration;
+import rutter.plan.Rollback;
+import rutter.plan.Rollback.Coverage;
+import rutter.plan.RollbackPlan;
+import rutter.plan.Words;
+import rutter.text.Span;
+import rutter.vocabulary.Concept;
+import rutter.vocabulary.Vocabulary;
+
+/** Reads how the plan and its stages are undone, and by what a stage is covered. */
+final class RollbackReader {
+  private final Place root;
+  private final Vocabulary vocabulary;
+  private final StageRefs refs;
+  private final List<Unit> units;
+  private final Map<String, Rollback> elsewhere = new HashMap<>();
+  private final List<Place> global;
+  private final List<Words> documents;
+
+  RollbackReader(Place root, Vocabulary vocabulary, StageRefs refs, List<Unit> units) {
+    this.root = root;
+    this.vocabulary = vocabulary;
+    this.refs = refs;
+    this.units = units;
+    this.global = root.outermost(Concept.ROLLBACK).stream().filter(this::isOutside).toList();
+    this.documents = documents();
+    global.forEach(this::named);
+    root.all().filter(place -> place.block() instanceof Table).forEach(this::rows);
+  }
+
+  private boolean isOutside(Place place) {
+    boolean inStage =
+        units.stream().anyMatch(unit -> unit.row().isEmpty() && place.isWithin(unit.place()));
+    return !inStage && !place.isUnder(Concept.EXAMPLE);
+  }
+
+  /** How one stage is undone; {@code commands} are those within the stage. */
+  Rollback of(Place stage, String key, List<Command> commands) {
+    Optional<Rollback> own =
+        stage.all()
+            .filter(place -> place.is(Concept.ROLLBACK))
+            .map(place -> own(place, commands))
+            .filter(rollback -> rollback.coverage() != Coverage.NONE)
+            .findFirst();
+    return own.orElseGet(() -> of(key, stage.span()));
+  }
+
+  /** How a stage is undone that has no place of its own for saying so. */
+  Rollback of(String key, Span span) {
+    Rollback none = new Rollback(Coverage.NONE, List.of(), List.of(), Span.at(span.start()));
+    Rollback linked = new Rollback(Coverage.LINKED, documents, List.of(), Span.at(span.start()));
+    return elsewhere.getOrDefault(key, documents.isEmpty() ? none : linked);
+  }
+
+  private Rollback own(Place place, List<Command> commands) {
+    List<Words> steps = Say.points(place);
+    List<Command> own =
+        commands.stream().filter(command -> place.span().contains(command.span())).toList();
+    Coverage coverage = coverage(steps, own);
+    boolean onlyLink =
+        own.isEmpty() && steps.size() == 1 && links(place).size() == 1 && isShort(place, steps);
+    return new Rollback(
+        onlyLink && coverage == Coverage.OWN ? Coverage.LINKED : coverage, steps, own, place.span());
+  }
+
+  private static boolean isShort(Place place, List<Words> steps) {
+    return links(place).get(0).value().length() + 40 > steps.get(0).text().length();
+  }
+
+  private Coverage coverage(List<Words> steps, List<Command> commands) {
+    if (steps.isEmpty() && commands.isEmpty()) {
+      return Coverage.NONE;
+    }
+    if (!commands.isEmpty() || steps.size() > 1) {
+      return Coverage.OWN;
+    }
+    return coverage(steps.get(0).text(), Coverage.OWN);
+  }
+
+  private Coverage coverage(String words, Coverage otherwise) {
+    String first = words.split("[\\s—–:;,(.]", 2)[0];
+    boolean notApplicable =
+        isAnswer(words, "na") || isAnswer(first, "na") || (isAnswer(first, "none") && !first.equals(words));
+    if (notApplicable) {
+      return Coverage.NOT_APPLICABLE;
+    }
+    return words.isEmpty() || isAnswer(words, "none") ? Coverage.NONE : otherwise;
+  }
+
+  private boolean isAnswer(String words, String answer) {
+    return vocabulary.value("answer", words).filter(answer::equals).isPresent();
+  }
+
+  /** Headings, fields and items of a rollback section that begin by naming a stage. */
+  private void named(Place section) {
+    section
+        .all()
+        .filter(place -> place != section)
+        .forEach(
+            place -> {
+              Text name = place.block() instanceof Item item ? start(item) : place.label();
+              cover(refs.in(name.plain()), Coverage.NAMED, Say.points(place), place.span());
+            });
+    cover(refs.in(section.label().plain()), Coverage.NAMED, Say.points(section), section.span());
+  }
+
+  /** The bold words at the start of an item, or the item up to its first colon. */
+  private static Text start(Item item) {
+    Text text = item.text();
+    int colon = text.plain().indexOf(':');
+    return text.marks(Mark.Kind.STRONG)
+        .filter(mark -> mark.span().start() == text.span().start())
+        .map(mark -> new Text(mark.inner(), mark.value(), List.of()))
+        .findFirst()
+        .orElse(new Text(text.span(), text.plain().substring(0, Math.max(0, colon)), List.of()));
+  }
+
+  /** Rows keyed by stage, in a rollback section or with a column for rollback. */
+  private void rows(Place place) {
+    Columns columns = Columns.of((Table) place.block(), vocabulary);
+    Optional<Integer> stage = columns.first(Concept.STAGE);
+    boolean inRollback = global.stream().anyMatch(place::isWithin);
+    Optional<Integer> rollback = rollbackColumn(columns, inRollback);
+    if (stage.isEmpty() || rollback.isEmpty() || place.isUnder(Concept.EXAMPLE)) {
+      return;
+    }
+    for (Table.Row row : columns.table().rows()) {
+      Words how = Say.words(row.cell(rollback.get()));
+      Coverage coverage = coverage(how.text(), Coverage.ROW);
+      if (coverage != Coverage.NONE) {
+        cover(refs.inCell(row.cell(stage.get()).plain()), coverage, List.of(how), row.span());
+      }
+    }
+  }
+
+  private static Optional<Integer> rollbackColumn(Columns columns, boolean inRollback) {
+    Optional<Integer> named = columns.first(Concept.ROLLBACK);
+    return named.isPresent() || !inRollback || columns.count() < 2 ? named : Optional.of(1);
+  }
+
+  private void cover(StageRefs.Found found, Coverage coverage, List<Words> steps, Span span) {
+    if (!steps.isEmpty()) {
+      found.keys().forEach(key -> elsewhere.putIfAbsent(key, new Rollback(coverage, steps, List.of(), span)));
+    }
+  }
+
+  private static List<Mark> links(Place place) {
+    return place
+        .all()
+        .flatMap(child -> Walk.texts(child.block()).stream())
+        .flatMap(text -> text.marks(Mark.Kind.LINK))
+        .filter(link -> isDocument(link.value()))
+        .toList();
+  }
+
+  private static boolean isDocument(String target) {
+    return !target.startsWith("#") && !target.contains("://") && target.contains(".");
+  }
+
+  /** Documents beside this one whose name says that they are about rollback. */
+  private List<Words> documents() {
+    List<Words> found = new ArrayList<>();
+    for (Mark link : links(root)) {
+      String file = link.value().replaceAll("^.*/", "").replaceAll("\\.\\w+(#.*)?$", "");
+      if (vocabulary.means(file.replace('-', ' ').replace('_', ' '), Concept.ROLLBACK)) {
+        found.add(new Words(link.value(), link.span()));
+      }
+    }
+    return found;
+  }
+
+  RollbackPlan plan() {
+    List<Words> sections = new ArrayList<>();
+    List<Words> triggers = new ArrayList<>();
+    List<Words> steps = new ArrayList<>();
+    List<RollbackPlan.Tier> tiers = new ArrayList<>();
+    for (Place place : global) {
+      sections.add(Say.words(place.label()));
+      place.all().filter(RollbackReader::isProcedure).forEach(p -> steps.addAll(direct(p)));
+      place.all().filter(Place::isSection).forEach(p -> tier(p).ifPresent(tiers::add));
+    }
+    for (Place place : root.outermost(Concept.TRIGGERS)) {
+      triggers.addAll(Say.points(place));
+    }
+    Optional<Words> rto = value(Concept.RTO);
+    return new RollbackPlan(
+        sections, triggers, steps, tiers, rto, value(Concept.DECISION_TREE), documents);
+  }
+
+  private static boolean isProcedure(Place place) {
+    return (place.block() instanceof Section || place.block() instanceof Field)
+        && !place.is(Concept.TRIGGERS)
+        && !place.isUnder(Concept.TRIGGERS)
+        && !place.is(Concept.RTO)
+        && !place.is(Concept.DECISION_TREE);
+  }
+
+  /** The points of a place without those of the sections and fields in it. */
+  private static List<Words> direct(Place place) {
+    List<Words> points = new ArrayList<>();
+    if (place.block() instanceof Field field) {
+      Say.some(field.value()).ifPresent(points::add);
+    }
+    for (Place child : place.children()) {
+      boolean named = child.block() instanceof Section || child.block() instanceof Field;
+      if (!named && !(child.block() instanceof Table)) {
+        points.addAll(Say.points(child));
+      }
+    }
+    return points;
+  }
+
+  private Optional<RollbackPlan.Tier> tier(Place place) {
+    String title = place.label().plain();
+    int open = title.lastIndexOf('(');
+    Words window = new Words(open < 0 ? "" : title.substring(open), place.label().span());
+    Duration duration = new Values(vocabulary).duration(window);
+    return open >= 0 && duration.seconds().isPresent()
+        ? Optional.of(new RollbackPlan.Tier(Say.words(place.label()), duration))
+        : Optional.empty();
+  }
+
+  private Optional<Words> value(Concept concept) {
+    return root.all()
+        .filter(place -> place.is(concept))
+        .map(place -> Say.value(place).orElse(Say.words(place.label())))
+        .findFirst();
+  }
+}

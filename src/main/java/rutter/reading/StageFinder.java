@@ -1,0 +1,299 @@
+package rutter.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rutter.outline.Field;
+import rutter.outline.Item;
+import rutter.outline.Listing;
+import rutter.outline.Mark;
+import rutter.outline.Section;
+import rutter.outline.Text;
+import rutter.plan.Candidate;
+import rutter.vocabulary.Concept;
+import rutter.vocabulary.Vocabulary;
+
+/** Finds the stages of a plan among all that is numbered in it, and says why each is or is not. */
+final class StageFinder {
+  /** Numbered things under these names are not what the plan executes. */
+  private static final Set<Concept> NEVER =
+      Set.of(
+          Concept.ROLLBACK,
+          Concept.TRIGGERS,
+          Concept.EXAMPLE,
+          Concept.PATTERN,
+          Concept.ALTERNATIVES,
+          Concept.CONTENTS,
+          Concept.TROUBLESHOOTING,
+          Concept.REVISIONS,
+          Concept.DECISION_TREE);
+
+  /** Numbered things under these names are stages only if nothing else is. */
+  private static final Set<Concept> HARDLY =
+      Set.of(
+          Concept.TIMELINE,
+          Concept.PRECONDITIONS,
+          Concept.POST_MIGRATION,
+          Concept.VERIFICATION,
+          Concept.TESTING,
+          Concept.RISKS,
+          Concept.GAPS,
+          Concept.STRATEGY,
+          Concept.BUDGET,
+          Concept.MONITORING,
+          Concept.CONSTRAINT,
+          Concept.REFERENCES);
+
+  private final Place root;
+  private final Vocabulary vocabulary;
+  private final Map<Unit, Candidate> verdicts = new LinkedHashMap<>();
+
+  StageFinder(Place root, Vocabulary vocabulary) {
+    this.root = root;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The stages, in the order of the document. */
+  List<Unit> find() {
+    List<Family> families = families();
+    Optional<Family> chosen = choose(families);
+    List<Unit> stages = chosen.map(Family::units).orElseGet(this::listed);
+    if (stages.isEmpty()) {
+      stages = new StageTables(root, vocabulary).find();
+    }
+    judge(families, stages);
+    return stages;
+  }
+
+  List<Candidate> candidates() {
+    return verdicts.values().stream()
+        .sorted(Comparator.comparingInt(candidate -> candidate.label().span().start()))
+        .toList();
+  }
+
+  private List<Family> families() {
+    Map<String, List<Unit>> byKind = new LinkedHashMap<>();
+    root.all()
+        .forEach(
+            place ->
+                unit(place)
+                    .ifPresent(
+                        unit ->
+                            byKind
+                                .computeIfAbsent(
+                                    unit.family() + isHardly(unit), kind -> new ArrayList<>())
+                                .add(unit)));
+    List<Family> families = new ArrayList<>();
+    for (List<Unit> units : byKind.values()) {
+      List<Unit> kept = units.stream().filter(unit -> isPlausible(unit, units)).toList();
+      if (!kept.isEmpty()) {
+        families.add(new Family(kept).longestSequence());
+      }
+    }
+    return families;
+  }
+
+  private Optional<Unit> unit(Place place) {
+    Text title = place.label();
+    if (place.block() instanceof Item item) {
+      title = item.text();
+    }
+    boolean named = place.block() instanceof Section || place.block() instanceof Field;
+    if ((!named && !startsBold(title)) || title.isEmpty()) {
+      return Optional.empty();
+    }
+    Text words = title;
+    return UnitLabel.of(title.plain(), vocabulary)
+        .filter(label -> place.block() instanceof Section || label.style() != UnitLabel.Style.NUMBER)
+        .map(label -> Unit.at(place, words, label));
+  }
+
+  private static boolean startsBold(Text text) {
+    return text.marks(Mark.Kind.STRONG).anyMatch(mark -> mark.span().start() == text.span().start());
+  }
+
+  private boolean isPlausible(Unit unit, List<Unit> family) {
+    if (isTitle(unit)) {
+      return refuse(unit, "it is the title of the document");
+    }
+    if (unit.place().block() instanceof Field field && field.body().isEmpty()
+        && field.value().isEmpty()) {
+      return refuse(unit, "nothing stands below it");
+    }
+    Optional<Place> never = unit.place().around().filter(place -> place.isAny(NEVER)).findFirst();
+    if (never.isPresent() && !startsAnew(unit.place(), never.get())) {
+      return refuse(unit, "it stands under “" + never.get().label().plain() + "”");
+    }
+    boolean othersAreSeparated = family.stream().anyMatch(other -> other.label().separated());
+    boolean namesConcept = !vocabulary.concepts(unit.label().name()).isEmpty();
+    if (!unit.label().separated() && (othersAreSeparated || namesConcept)) {
+      return refuse(unit, "“" + unit.title().plain() + "” speaks of a unit and does not name one");
+    }
+    return true;
+  }
+
+  /** A heading that says “execution” below one that says “rollback” leads back to the plan. */
+  private static boolean startsAnew(Place place, Place never) {
+    return place.around().takeWhile(outer -> outer != never).anyMatch(p -> p.is(Concept.STAGES));
+  }
+
+  private boolean isTitle(Unit unit) {
+    boolean first =
+        root.first(Place::isHeading).filter(place -> place == unit.place()).isPresent();
+    long same =
+        root.all()
+            .filter(place -> place.block() instanceof Section section && section.isHeading())
+            .filter(place -> ((Section) place.block()).level() == unit.level())
+            .count();
+    return first && same == 1;
+  }
+
+  private boolean refuse(Unit unit, String why) {
+    verdicts.put(unit, new Candidate(Say.words(unit.title()), false, why));
+    return false;
+  }
+
+  private Optional<Family> choose(List<Family> families) {
+    List<Family> able = families.stream().filter(this::canBeStages).toList();
+    List<Family> likely = able.stream().filter(family -> !isHardly(family)).toList();
+    Optional<Family> best = (likely.isEmpty() ? able : likely).stream().min(order());
+    return best.map(family -> outside(family, likely)).map(family -> inside(family, able));
+  }
+
+  /** All of the units lie in one unit of a larger sequence: they are its parts. */
+  private static Family outside(Family family, List<Family> families) {
+    return families.stream()
+        .filter(other -> other != family && other.units().size() > 1 && other.holds(family))
+        .findFirst()
+        .orElse(family);
+  }
+
+  /** The units only gather others, and those say what each needs and risks: stories of an epic. */
+  private static Family inside(Family family, List<Family> families) {
+    return families.stream()
+        .filter(other -> other != family && other.isBelow(family))
+        .filter(other -> other.carriesFields() && !family.carriesFields())
+        .findFirst()
+        .orElse(family);
+  }
+
+  private static Comparator<Family> order() {
+    return Comparator.comparing((Family family) -> family.units().size() < 2)
+        .thenComparing(Family::speaksOnly)
+        .thenComparing(family -> family.style() == UnitLabel.Style.NUMBER)
+        .thenComparing(Family::rank)
+        .thenComparing(family -> -family.units().size())
+        .thenComparing(family -> family.units().get(0).level());
+  }
+
+  private static boolean isHardly(Family family) {
+    return family.units().stream().allMatch(StageFinder::isHardly);
+  }
+
+  private static boolean isHardly(Unit unit) {
+    return unit.place().around().anyMatch(place -> place.isAny(HARDLY));
+  }
+
+  private boolean canBeStages(Family family) {
+    boolean inStages =
+        family.units().stream()
+            .allMatch(unit -> unit.place().parent().filter(p -> p.is(Concept.STAGES)).isPresent());
+    return switch (family.style()) {
+      case WORD -> true;
+      case CLOCK -> family.units().size() > 1;
+      case CODE -> family.units().size() > 1 && (inStages || isInitialOfUnit(family));
+      case NUMBER ->
+          family.units().size() > 1
+              && inStages
+              && family.units().stream().allMatch(unit -> isWork(unit.label().name()));
+    };
+  }
+
+  /** {@code P1}, {@code M0}: the letter begins a word for a unit. */
+  private boolean isInitialOfUnit(Family family) {
+    String kind = family.units().get(0).label().kind().toLowerCase(java.util.Locale.ROOT);
+    return kind.length() == 1 && "pmse".contains(kind);
+  }
+
+  private boolean isWork(String name) {
+    return vocabulary.concepts(name).stream().noneMatch(NEVER::contains);
+  }
+
+  /** The items of a list under a heading that announces the steps or the tasks of the plan. */
+  private List<Unit> listed() {
+    List<Unit> steps = listed(Concept.STAGES, true);
+    return steps.isEmpty() ? listed(Concept.TASK, false) : steps;
+  }
+
+  private List<Unit> listed(Concept concept, boolean ordered) {
+    return root.all()
+        .filter(place -> place.is(concept) && place.isHeading())
+        .filter(place -> place.selfAndAround().noneMatch(outer -> outer.isAny(NEVER)))
+        .map(place -> items(place, ordered))
+        .filter(units -> units.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The items of an ordered list, or of one whose items are small plans of their own. */
+  private List<Unit> items(Place heading, boolean ordered) {
+    List<Unit> units = new ArrayList<>();
+    for (Place child : heading.children()) {
+      if (child.block() instanceof Listing listing
+          && (ordered ? listing.ordered() : child.children().stream().allMatch(this::isPlan))) {
+        child.children().stream()
+            .filter(item -> !item.text().isEmpty())
+            .forEach(item -> units.add(listed(item)));
+      }
+    }
+    return units;
+  }
+
+  private boolean isPlan(Place item) {
+    return item.children().stream().anyMatch(child -> child.block() instanceof Listing);
+  }
+
+  private Unit listed(Place place) {
+    Item item = (Item) place.block();
+    String marker = item.marker().replaceAll("[.)]$", "");
+    UnitLabel label =
+        UnitLabel.of(item.text().plain(), vocabulary)
+            .filter(found -> found.style() != UnitLabel.Style.NUMBER && startsBold(item.text()))
+            .orElse(
+                new UnitLabel(
+                    "", UnitLabel.Style.NUMBER, 9, marker, true, item.text().plain()));
+    return Unit.at(place, item.text(), label);
+  }
+
+  private void judge(List<Family> families, List<Unit> stages) {
+    Set<Unit> taken = Set.copyOf(stages);
+    String kind = stages.isEmpty() ? "" : name(stages.get(0));
+    for (Unit unit : stages) {
+      String why =
+          unit.form() == rutter.plan.Stage.Form.HEADING
+              ? "it is one of " + stages.size() + " units “" + kind + "” of the plan"
+              : "it is one of the " + stages.size() + " steps listed there";
+      verdicts.put(unit, new Candidate(Say.words(unit.title()), true, why));
+    }
+    for (Family family : families) {
+      for (Unit unit : family.units()) {
+        if (!taken.contains(unit) && family.style() != UnitLabel.Style.NUMBER) {
+          String why =
+              stages.isEmpty()
+                  ? "it stands alone or outside the steps of the plan"
+                  : "the units of this plan are “" + kind + "”";
+          verdicts.putIfAbsent(unit, new Candidate(Say.words(unit.title()), false, why));
+        }
+      }
+    }
+  }
+
+  private static String name(Unit unit) {
+    String kind = unit.label().kind();
+    return kind.isEmpty() ? "1., 2., …" : kind;
+  }
+}

@@ -1,0 +1,200 @@
+package rutter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import rutter.outline.Table;
+import rutter.plan.Command;
+import rutter.plan.Duration;
+import rutter.plan.Rollback;
+import rutter.plan.Stage;
+import rutter.plan.Words;
+import rutter.text.Span;
+import rutter.vocabulary.Concept;
+import rutter.vocabulary.Vocabulary;
+
+/** Reads what a stage says of itself. */
+final class StageReader {
+  private static final Pattern LIST = Pattern.compile("[,;/、，・]|\\s(?:and|und|y|e|et|&)\\s");
+
+  private final Vocabulary vocabulary;
+  private final Values values;
+  private final StageRefs refs;
+  private final RollbackReader rollbacks;
+  private final List<Command> commands;
+
+  StageReader(
+      Vocabulary vocabulary, StageRefs refs, RollbackReader rollbacks, List<Command> commands) {
+    this.vocabulary = vocabulary;
+    this.values = new Values(vocabulary);
+    this.refs = refs;
+    this.rollbacks = rollbacks;
+    this.commands = commands;
+  }
+
+  Stage read(Unit unit, String key, int ordinal) {
+    return unit.row().isPresent()
+        ? fromRow(unit, unit.row().get(), key, ordinal)
+        : fromPlace(unit, key, ordinal);
+  }
+
+  private Stage.Heading heading(Unit unit, String key, int ordinal) {
+    UnitLabel label = unit.label();
+    String name = StageName.of(label.name(), vocabulary);
+    Words label2 = Say.words(unit.title());
+    return new Stage.Heading(
+        unit.form(), label.kind(), label.id(), key, ordinal, new Words(name, label2.span()), label2);
+  }
+
+  private Stage fromPlace(Unit unit, String key, int ordinal) {
+    Place place = unit.place();
+    List<Command> own =
+        commands.stream().filter(command -> place.span().contains(command.span())).toList();
+    return new Stage(
+        heading(unit, key, ordinal),
+        facts(unit),
+        dependencies(place),
+        points(place, Concept.CHANGES),
+        Say.tasks(place),
+        groups(place, own),
+        own,
+        verification(place),
+        rollbacks.of(place, key, own),
+        gaps(place),
+        place.span());
+  }
+
+  private Stage.Facts facts(Unit unit) {
+    Place place = unit.place();
+    Optional<Words> inTitle = StageName.brackets(Say.words(unit.title()));
+    Optional<Words> status =
+        value(place, Concept.STATUS)
+            .or(() -> StageName.status(Say.words(unit.title()), vocabulary));
+    Optional<Duration> duration =
+        value(place, Concept.DURATION)
+            .map(values::duration)
+            .or(() -> inTitle.map(values::duration).filter(d -> d.seconds().isPresent()));
+    return new Stage.Facts(
+        status,
+        duration,
+        value(place, Concept.EFFORT).map(values::duration),
+        value(place, Concept.RISK).map(values::level),
+        value(place, Concept.LAYERS).map(words -> Values.list(words, LIST)).orElse(List.of()),
+        value(place, Concept.OBJECTIVE),
+        value(place, Concept.OWNER),
+        value(place, Concept.ROLLBACK_TESTED));
+  }
+
+  /** The value of the first field or section of a concept in a place. */
+  private static Optional<Words> value(Place place, Concept concept) {
+    return place.all()
+        .filter(child -> child != place && child.is(concept))
+        .flatMap(child -> Say.value(child).stream())
+        .findFirst();
+  }
+
+  private static List<Words> points(Place place, Concept concept) {
+    return place.all()
+        .filter(child -> child != place && child.is(concept) && !child.isUnder(concept))
+        .flatMap(child -> Say.points(child).stream())
+        .toList();
+  }
+
+  private static List<Words> verification(Place place) {
+    return place.all()
+        .filter(child -> child != place && child.is(Concept.VERIFICATION))
+        .filter(child -> !child.isUnder(Concept.VERIFICATION) && !child.isUnder(Concept.ROLLBACK))
+        .filter(child -> !child.is(Concept.ROLLBACK))
+        .flatMap(child -> Say.points(child).stream())
+        .toList();
+  }
+
+  private List<Stage.Dependency> dependencies(Place place) {
+    return points(place, Concept.DEPENDENCIES).stream()
+        .filter(words -> !isNone(words))
+        .map(this::dependency)
+        .toList();
+  }
+
+  private Stage.Dependency dependency(Words words) {
+    StageRefs.Found found = refs.inList(words.text());
+    return new Stage.Dependency(words, found.keys(), found.unknown());
+  }
+
+  private boolean isNone(Words words) {
+    String plain = words.text().strip();
+    String first = plain.split("[\\s(.,;—–]", 2)[0];
+    return plain.isEmpty()
+        || vocabulary.value("answer", plain).filter(a -> a.equals("none") || a.equals("na")).isPresent()
+        || vocabulary.value("answer", first).filter(a -> a.equals("none")).isPresent();
+  }
+
+  private static List<Stage.Group> groups(Place place, List<Command> own) {
+    List<Stage.Group> groups = new ArrayList<>();
+    for (Place child : place.children()) {
+      if (child.isHeading()) {
+        long within =
+            own.stream().filter(command -> child.span().contains(command.span())).count();
+        groups.add(
+            new Stage.Group(
+                Say.words(child.label()), Say.tasks(child).size(), (int) within));
+      }
+    }
+    return groups;
+  }
+
+  private static List<Words> gaps(Place place) {
+    return points(place, Concept.GAP).stream()
+        .flatMap(words -> Values.list(words, LIST).stream())
+        .toList();
+  }
+
+  private Stage fromRow(Unit unit, Table.Row row, String key, int ordinal) {
+    Columns columns = Columns.of((Table) unit.place().block(), vocabulary);
+    Span span = row.span();
+    Stage.Facts facts =
+        new Stage.Facts(
+            columns.some(row, Concept.STATUS),
+            columns.some(row, Concept.DURATION).map(values::duration),
+            columns.some(row, Concept.EFFORT).map(values::duration),
+            columns.some(row, Concept.RISK).map(values::level),
+            columns.some(row, Concept.LAYERS).map(w -> Values.list(w, LIST)).orElse(List.of()),
+            columns.some(row, Concept.OBJECTIVE),
+            columns.some(row, Concept.OWNER),
+            columns.some(row, Concept.ROLLBACK_TESTED));
+    List<Stage.Dependency> dependencies =
+        columns.some(row, Concept.DEPENDENCIES).stream()
+            .filter(words -> !isNone(words))
+            .map(this::dependency)
+            .toList();
+    Rollback rollback = rollbacks.of(key, span);
+    return new Stage(
+        heading(unit, key, ordinal),
+        facts,
+        dependencies,
+        columns.some(row, Concept.CHANGES, Concept.TASK).stream().toList(),
+        List.of(),
+        List.of(),
+        commands.stream().filter(command -> span.contains(command.span())).toList(),
+        columns.some(row, Concept.VERIFICATION).stream().toList(),
+        rollback,
+        columns.some(row, Concept.GAP).map(w -> Values.list(w, LIST)).orElse(List.of()),
+        span);
+  }
+
+  /** The keys of stages: their ids, told apart where a plan uses one twice. */
+  static List<String> keys(List<Unit> units) {
+    List<String> keys = new ArrayList<>();
+    for (Unit unit : units) {
+      String id = unit.label().id().toLowerCase(Locale.ROOT);
+      String key = id;
+      for (int i = 2; keys.contains(key); i++) {
+        key = id + "#" + i;
+      }
+      keys.add(key);
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,205 @@
+package rutter.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rutter.vocabulary.Vocabulary;
+import rutter.vocabulary.Wording;
+
+/** Finds the stages that words speak of: {@code Phase 1 and 2}, {@code 7b-2/3}, {@code 1-3}. */
+final class StageRefs {
+  /** The keys of the stages named, and the names that no stage has. */
+  record Found(List<String> keys, List<String> unknown) {
+    static final Found NOTHING = new Found(List.of(), List.of());
+
+    boolean isEmpty() {
+      return keys.isEmpty() && unknown.isEmpty();
+    }
+  }
+
+  private static final int SHORTEST_NAME = 5;
+  private static final int LONGEST_RANGE = 50;
+
+  /** {@code 1}, {@code 4.5}, {@code 2a} */
+  private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3})*[a-z]?";
+
+  /** {@code 1, 2 & 4-6} */
+  private static final String NUMBERS =
+      NUMBER + "(?:\\s{0,2}(?:,|&|/|\\+|-|–|~|、|and|und|y|e|et)\\s{0,2}" + NUMBER + "){0,20}";
+
+  /** All of the words are numbers. */
+  private static final Pattern ONLY = Pattern.compile("#?(" + NUMBERS + ")\\.?");
+
+  private static final Pattern LEADING = Pattern.compile("#?(" + NUMBER + ")(?![\\p{L}\\d.])");
+  private static final Pattern RANGE =
+      Pattern.compile("(" + NUMBER + ")\\s{0,2}[-–~]\\s{0,2}(" + NUMBER + ")");
+  private static final Pattern ONE = Pattern.compile(NUMBER);
+
+  private final Map<String, List<String>> keysById = new LinkedHashMap<>();
+  private final Map<String, String> keysByName = new LinkedHashMap<>();
+  private final Pattern named;
+  private final Pattern codes;
+
+  StageRefs(List<Unit> units, List<String> keys, Vocabulary vocabulary) {
+    Set<String> kinds = new LinkedHashSet<>();
+    Set<String> coded = new LinkedHashSet<>();
+    for (int i = 0; i < units.size(); i++) {
+      UnitLabel label = units.get(i).label();
+      String id = label.id().toLowerCase(Locale.ROOT);
+      keysById.computeIfAbsent(id, any -> new ArrayList<>()).add(keys.get(i));
+      keysByName.putIfAbsent(Wording.normal(label.name()), keys.get(i));
+      if (label.style() == UnitLabel.Style.WORD) {
+        kinds.add(label.kind());
+      }
+      if (id.chars().anyMatch(Character::isLetter)) {
+        coded.add(id);
+        parts(id).forEach(coded::add);
+      }
+    }
+    if (!kinds.isEmpty()) {
+      kinds.addAll(sameRank(units.get(0).label(), vocabulary));
+    }
+    named = alternatives(kinds, "s?[\\s#.:-]{0,3}(" + NUMBERS + ")");
+    codes = alternatives(coded, "(?:/\\d{1,3})?(?![\\p{L}\\d])");
+  }
+
+  /** {@code Stage} for {@code Phase} and the like: authors mix them. */
+  private static Set<String> sameRank(UnitLabel label, Vocabulary vocabulary) {
+    return vocabulary.words("unit").stream()
+        .filter(word -> vocabulary.value("unit", word).equals(vocabulary.value("unit", label.kind())))
+        .collect(Collectors.toSet());
+  }
+
+  private static Pattern alternatives(Set<String> words, String tail) {
+    String any =
+        words.stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    String pattern = any.isEmpty() ? "(?!)" : "(?<![\\p{L}\\d])(?:" + any + ")" + tail;
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** Stages named by words for units or by codes, anywhere in a text. */
+  Found in(String text) {
+    Set<String> keys = new LinkedHashSet<>();
+    Set<String> unknown = new LinkedHashSet<>();
+    Matcher code = codes.matcher(text);
+    while (code.find()) {
+      add(code.group(), code.group(), keys, unknown);
+    }
+    Matcher name = named.matcher(text);
+    while (name.find()) {
+      numbers(name.group(1), name.group(), keys, unknown);
+    }
+    return new Found(List.copyOf(keys), List.copyOf(unknown));
+  }
+
+  /** Like {@link #in}; numbers alone count too, if there is nothing else. */
+  Found inList(String text) {
+    Matcher only = ONLY.matcher(text.strip());
+    if (!only.matches() || keysById.isEmpty()) {
+      return in(text);
+    }
+    Set<String> keys = new LinkedHashSet<>();
+    Set<String> unknown = new LinkedHashSet<>();
+    numbers(only.group(1), only.group(1), keys, unknown);
+    return new Found(List.copyOf(keys), List.copyOf(unknown));
+  }
+
+  /** For a cell that stands for a stage: by reference, by leading number, by name. */
+  Found inCell(String text) {
+    Found found = inList(text);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    Matcher leading = LEADING.matcher(text.strip());
+    if (leading.lookingAt() && keysById.containsKey(leading.group(1))) {
+      return new Found(keysById.getOrDefault(leading.group(1), List.of()), List.of());
+    }
+    String name = Wording.normal(text);
+    for (Map.Entry<String, String> entry : keysByName.entrySet()) {
+      boolean same = entry.getKey().equals(name);
+      boolean part =
+          name.length() >= SHORTEST_NAME
+              && entry.getKey().length() >= SHORTEST_NAME
+              && (entry.getKey().contains(name) || name.contains(entry.getKey()));
+      if (same || part) {
+        return new Found(List.of(entry.getValue()), List.of());
+      }
+    }
+    return Found.NOTHING;
+  }
+
+  private void numbers(String text, String as, Set<String> keys, Set<String> unknown) {
+    if (keysById.containsKey(text.toLowerCase(Locale.ROOT))) {
+      add(text, as, keys, unknown);
+      return;
+    }
+    Matcher range = RANGE.matcher(text);
+    if (range.matches()) {
+      between(range.group(1), range.group(2), as, keys, unknown);
+      return;
+    }
+    Matcher one = ONE.matcher(text);
+    boolean several = one.find() && one.end() < text.length();
+    one.reset();
+    while (one.find()) {
+      add(one.group(), several ? one.group() : as, keys, unknown);
+    }
+  }
+
+  private void between(String from, String to, String as, Set<String> keys, Set<String> unknown) {
+    if (!isWhole(from) || !isWhole(to)) {
+      add(from, as, keys, unknown);
+      add(to, as, keys, unknown);
+      return;
+    }
+    int first = Integer.parseInt(from);
+    int last = Math.min(Integer.parseInt(to), first + LONGEST_RANGE);
+    for (int number = first; number <= last; number++) {
+      add(String.valueOf(number), as, keys, unknown);
+    }
+  }
+
+  private static boolean isWhole(String number) {
+    return number.chars().allMatch(Character::isDigit);
+  }
+
+  private void add(String id, String as, Set<String> keys, Set<String> unknown) {
+    String lower = id.toLowerCase(Locale.ROOT);
+    List<String> ids = keysById.containsKey(lower) ? List.of(lower) : parts(lower);
+    boolean known = false;
+    for (String part : ids) {
+      List<String> found = keysById.getOrDefault(part, keysById.getOrDefault(trimmed(part), List.of()));
+      keys.addAll(found);
+      known = known || !found.isEmpty();
+    }
+    if (!known) {
+      unknown.add(as.strip());
+    }
+  }
+
+  /** {@code 01} is {@code 1}. */
+  private static String trimmed(String id) {
+    return id.replaceFirst("^0+(?=\\d)", "");
+  }
+
+  /** {@code 7b-2/3} is {@code 7b-2} and {@code 7b-3}. */
+  private static List<String> parts(String id) {
+    int slash = id.indexOf('/');
+    if (slash < 0) {
+      return List.of(id);
+    }
+    String first = id.substring(0, slash);
+    String base = first.substring(0, Math.max(first.lastIndexOf('-'), first.lastIndexOf('.')) + 1);
+    return List.of(first, base + id.substring(slash + 1));
+  }
+}

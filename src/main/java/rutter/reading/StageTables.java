@@ -1,0 +1,71 @@
+package rutter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rutter.outline.Table;
+import rutter.outline.Text;
+import rutter.vocabulary.Concept;
+import rutter.vocabulary.Vocabulary;
+
+/** Stages that exist only as the rows of a table. */
+final class StageTables {
+  private static final Set<Concept> OF_STAGES =
+      Set.of(
+          Concept.DURATION,
+          Concept.EFFORT,
+          Concept.DEPENDENCIES,
+          Concept.STATUS,
+          Concept.ROLLBACK,
+          Concept.VERIFICATION,
+          Concept.OWNER,
+          Concept.TASK);
+
+  private final Place root;
+  private final Vocabulary vocabulary;
+
+  StageTables(Place root, Vocabulary vocabulary) {
+    this.root = root;
+    this.vocabulary = vocabulary;
+  }
+
+  List<Unit> find() {
+    return root.all()
+        .filter(place -> place.block() instanceof Table)
+        .filter(place -> !place.isUnder(Concept.ROLLBACK) && !place.isUnder(Concept.EXAMPLE))
+        .map(this::rows)
+        .filter(rows -> rows.size() > 1)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Unit> rows(Place place) {
+    Columns columns = Columns.of((Table) place.block(), vocabulary);
+    Optional<Integer> stage = columns.first(Concept.STAGE);
+    boolean tells = columns.concepts().stream().anyMatch(OF_STAGES::contains);
+    boolean announced =
+        place.isUnder(Concept.STAGES) || place.isUnder(Concept.TIMELINE) || columns.count() > 3;
+    List<Unit> units = new ArrayList<>();
+    if (stage.isPresent() && stage.get() < 2 && tells && announced) {
+      for (Table.Row row : columns.table().rows()) {
+        Text cell = row.cell(stage.get());
+        UnitLabel.of(cell.plain(), vocabulary)
+            .or(() -> named(columns, row, cell))
+            .ifPresent(label -> units.add(new Unit(place, Optional.of(row), cell, label)));
+      }
+    }
+    return units;
+  }
+
+  /** {@code | 1 | Planning | 2 days |} or {@code | Planning | 2 days |} */
+  private static Optional<UnitLabel> named(Columns columns, Table.Row row, Text cell) {
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean number = cell.plain().chars().allMatch(Character::isDigit);
+    String name = number && columns.count() > 1 ? row.cell(1).plain() : cell.plain();
+    String id = number ? cell.plain() : String.valueOf(columns.table().rows().indexOf(row) + 1);
+    return Optional.of(new UnitLabel("", UnitLabel.Style.NUMBER, 9, id, true, name));
+  }
+}

@@ -1,0 +1,33 @@
+package rutter.reading;
+
+import java.util.Optional;
+import rutter.outline.Item;
+import rutter.outline.Section;
+import rutter.outline.Table;
+import rutter.outline.Text;
+import rutter.plan.Stage;
+
+/** A place, or a row of the table there, whose name numbers a unit of work. */
+record Unit(Place place, Optional<Table.Row> row, Text title, UnitLabel label) {
+  static Unit at(Place place, Text title, UnitLabel label) {
+    return new Unit(place, Optional.empty(), title, label);
+  }
+
+  Stage.Form form() {
+    if (row.isPresent()) {
+      return Stage.Form.TABLE;
+    }
+    return place.block() instanceof Item ? Stage.Form.LIST : Stage.Form.HEADING;
+  }
+
+  /** How deep the heading is; all that is no heading lies deeper. */
+  int level() {
+    return place.block() instanceof Section section ? section.level() : 9;
+  }
+
+  /** Units that are numbered together. */
+  String family() {
+    int depth = label.style() == UnitLabel.Style.NUMBER ? label.id().split("\\.", -1).length : 0;
+    return label.kind().toLowerCase(java.util.Locale.ROOT) + "/" + level() + "/" + depth;
+  }
+}

@@ -1,0 +1,151 @@
+package rutter.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import rutter.plan.Duration;
+import rutter.plan.Level;
+import rutter.plan.Words;
+import rutter.text.Span;
+import rutter.vocabulary.Vocabulary;
+
+/** Reads single values: spans of time, levels of risk, lists of names. */
+final class Values {
+  /** {@code 2-3 days}, {@code ~1.5h}, {@code < 15 min}, {@code 30+ minutes}, {@code 5分} */
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "([<≤]?)\\s?(?<![\\p{L}\\d:+.])(\\d{1,5}(?:[.,]\\d{1,2})?)\\s?(\\+)?(?:\\s?(?:-|–|—|~|～|to|a|bis|à|до)\\s?"
+              + "(\\d{1,5}(?:[.,]\\d{1,2})?)\\s?(\\+)?)?[\\s-]?([\\p{L}]{1,12}(?:\\s\\p{L}{1,5})?)");
+
+  /** {@code 02:15 AM - 03:45 AM} */
+  private static final Pattern CLOCKS =
+      Pattern.compile(
+          "(\\d{1,2}):(\\d{2})\\s?([AaPp][Mm])?\\s?(?:-|–|—|to|~|→)\\s?(\\d{1,2}):(\\d{2})\\s?([AaPp][Mm])?");
+
+  private static final long MINUTE = 60;
+  private static final long HOUR = 60 * MINUTE;
+  private static final long DAY = 24 * HOUR;
+
+  private final Vocabulary vocabulary;
+
+  Values(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  Duration duration(Words words) {
+    return new Duration(words, seconds(words.text()));
+  }
+
+  Optional<Duration.Seconds> seconds(String text) {
+    Matcher clocks = CLOCKS.matcher(text);
+    if (clocks.find()) {
+      long from = clock(clocks.group(1), clocks.group(2), clocks.group(3));
+      long to = clock(clocks.group(4), clocks.group(5), clocks.group(6));
+      long between = Math.floorMod(to - from, DAY);
+      return Optional.of(new Duration.Seconds(between, Optional.of(between)));
+    }
+    return sum(text);
+  }
+
+  private static long clock(String hours, String minutes, @Nullable String half) {
+    long hour = Long.parseLong(hours);
+    if (half != null) {
+      hour = hour % 12 + (half.toLowerCase(Locale.ROOT).equals("pm") ? 12 : 0);
+    }
+    return hour * HOUR + Long.parseLong(minutes) * MINUTE;
+  }
+
+  private Optional<Duration.Seconds> sum(String text) {
+    double least = 0;
+    double most = 0;
+    boolean open = false;
+    boolean any = false;
+    Matcher amount = AMOUNT.matcher(text);
+    int at = 0;
+    while (amount.find(at)) {
+      Optional<Long> unit = unit(amount.group(6));
+      at = unit.isPresent() ? amount.end() : amount.end(2);
+      if (unit.isEmpty()) {
+        continue;
+      }
+      double from = number(amount.group(2));
+      double to = amount.group(4) == null ? from : number(amount.group(4));
+      boolean limit = !amount.group(1).isEmpty();
+      least += limit ? 0 : from * unit.get();
+      most += to * unit.get();
+      open = open || amount.group(3) != null || amount.group(5) != null;
+      any = true;
+    }
+    if (!any) {
+      return Optional.empty();
+    }
+    Optional<Long> end = open ? Optional.empty() : Optional.of(Math.round(most));
+    return Optional.of(new Duration.Seconds(Math.round(least), end));
+  }
+
+  private static double number(String digits) {
+    return Double.parseDouble(digits.replace(',', '.'));
+  }
+
+  /** The seconds of a unit; its word may have others right behind it. */
+  private Optional<Long> unit(String words) {
+    Optional<String> name = vocabulary.value("time", words);
+    if (name.isEmpty()) {
+      name = vocabulary.value("time", words.split("\\s", 2)[0]);
+    }
+    for (int end = 1; name.isEmpty() && end <= 2 && end < words.length(); end++) {
+      boolean unspaced = words.charAt(0) > 0x2E7F;
+      name = unspaced ? vocabulary.value("time", words.substring(0, end)) : name;
+    }
+    return name.map(Values::secondsOf);
+  }
+
+  private static long secondsOf(String unit) {
+    return switch (unit) {
+      case "second" -> 1;
+      case "minute" -> MINUTE;
+      case "hour" -> HOUR;
+      case "day" -> DAY;
+      case "week" -> 7 * DAY;
+      case "month" -> 30 * DAY;
+      default -> throw new IllegalStateException("no unit of time: " + unit);
+    };
+  }
+
+  Level level(Words words) {
+    return new Level(words, grade(words.text()));
+  }
+
+  Optional<Level.Grade> grade(String text) {
+    return vocabulary
+        .firstValue("risk", text)
+        .map(value -> Level.Grade.valueOf(value.toUpperCase(Locale.ROOT)));
+  }
+
+  /** {@code Ada, Grace and Barbara}, {@code data / code}: the single words of a list. */
+  static List<Words> list(Words words, Pattern separators) {
+    List<Words> list = new ArrayList<>();
+    Matcher matcher = separators.matcher(words.text());
+    int from = 0;
+    while (matcher.find()) {
+      add(words, from, matcher.start(), list);
+      from = matcher.end();
+    }
+    add(words, from, words.text().length(), list);
+    return list;
+  }
+
+  private static void add(Words words, int from, int to, List<Words> list) {
+    String part = words.text().substring(from, to);
+    if (!part.isBlank()) {
+      boolean exact = words.text().length() == words.span().length();
+      int start = words.span().start() + from + part.length() - part.stripLeading().length();
+      Span span = exact ? new Span(start, start + part.strip().length()) : words.span();
+      list.add(new Words(part.strip(), span));
+    }
+  }
+}

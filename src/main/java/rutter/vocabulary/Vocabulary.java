@@ -1,0 +1,119 @@
+package rutter.vocabulary;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what words are about. */
+public final class Vocabulary {
+  private static final int LONGEST_PHRASE = 5;
+
+  private final Map<String, Set<Concept>> is = new HashMap<>();
+  private final Map<String, Set<Concept>> has = new HashMap<>();
+  private final List<String> unspaced = new ArrayList<>();
+  private final Map<String, Map<String, String>> values = new HashMap<>();
+  private final Map<String, Set<Concept>> known = new HashMap<>();
+
+  private Vocabulary() {}
+
+  public static Vocabulary of(List<Word> words) {
+    Vocabulary vocabulary = new Vocabulary();
+    words.forEach(vocabulary::add);
+    return vocabulary;
+  }
+
+  private void add(Word word) {
+    if (word.list().equals("value")) {
+      int dash = word.name().indexOf('-');
+      String group = dash < 0 ? word.name() : word.name().substring(0, dash);
+      String value = word.name().substring(dash + 1);
+      values.computeIfAbsent(group, name -> new HashMap<>()).putIfAbsent(word.text(), value);
+      return;
+    }
+    Concept concept = Concept.named(word.name()).orElseThrow();
+    boolean part = word.list().equals("has");
+    Map<String, Set<Concept>> index = part ? has : is;
+    index.computeIfAbsent(word.text(), text -> EnumSet.noneOf(Concept.class)).add(concept);
+    if (part && word.text().codePointAt(0) > 0x2E7F) {
+      unspaced.add(word.text());
+    }
+  }
+
+  /** The concepts that a heading, a label or a column may stand for; mostly one or none. */
+  public Set<Concept> concepts(String words) {
+    return known.computeIfAbsent(words, this::find);
+  }
+
+  public boolean means(String words, Concept concept) {
+    return concepts(words).contains(concept);
+  }
+
+  /** The words are, as a whole, a name that the vocabulary knows. */
+  public boolean isLabel(String words) {
+    return is.containsKey(Wording.normal(words));
+  }
+
+  private Set<Concept> find(String words) {
+    String normal = Wording.normal(words);
+    Set<Concept> whole = is.get(normal);
+    if (whole != null) {
+      return whole;
+    }
+    Set<Concept> longest = Set.of();
+    int length = 0;
+    for (String phrase : phrases(normal)) {
+      Set<Concept> found = has.get(phrase);
+      if (found != null && phrase.length() > length) {
+        longest = found;
+        length = phrase.length();
+      }
+    }
+    return longest;
+  }
+
+  private Set<String> phrases(String normal) {
+    Set<String> phrases = new HashSet<>();
+    String[] words = normal.split(" ", -1);
+    for (int from = 0; from < words.length; from++) {
+      StringBuilder phrase = new StringBuilder();
+      for (int to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
+        phrases.add(phrase.append(phrase.isEmpty() ? "" : " ").append(words[to]).toString());
+      }
+    }
+    unspaced.stream().filter(normal::contains).forEach(phrases::add);
+    return phrases;
+  }
+
+  /** Which value of a group the words are, as a whole: {@code value("risk", "高")} is high. */
+  public Optional<String> value(String group, String words) {
+    return Optional.ofNullable(values.getOrDefault(group, Map.of()).get(Wording.value(words)));
+  }
+
+  /** The first word of a text that is a value of a group: {@code "high (locks)"} is high. */
+  public Optional<String> firstValue(String group, String text) {
+    Optional<String> whole = value(group, text);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    String[] words = text.split("[\\s,;:/()|*_.+–—-]+", -1);
+    for (int i = 0; i < words.length; i++) {
+      Optional<String> pair =
+          i + 1 < words.length ? value(group, words[i] + " " + words[i + 1]) : Optional.empty();
+      Optional<String> found = pair.isPresent() ? pair : value(group, words[i]);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words of a group, as written. */
+  public Set<String> words(String group) {
+    return values.getOrDefault(group, Map.of()).keySet();
+  }
+}

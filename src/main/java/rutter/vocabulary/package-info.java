@@ -1,0 +1,5 @@
+/** Words to concepts, as plain data. */
+@NullMarked
+package rutter.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
