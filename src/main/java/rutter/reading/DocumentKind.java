@@ -16,6 +16,10 @@ final class DocumentKind {
   private static final Set<Concept> EXPLAINS =
       EnumSet.of(Concept.PATTERN, Concept.TROUBLESHOOTING, Concept.GUIDE, Concept.EXAMPLE);
 
+  /** The strongest word first: a “migration plan template” is a template. */
+  private static final List<Kind> SAID_BY_TITLE =
+      List.of(Kind.TEMPLATE, Kind.GAP_MAP, Kind.GUIDE, Kind.OTHER);
+
   private static final int FEWEST_PLACEHOLDERS = 8;
   private static final double SHARE_OF_PLACEHOLDERS = 0.15;
   private static final int SHORTEST = 300;
@@ -40,22 +44,17 @@ final class DocumentKind {
   }
 
   private Optional<Kind> byTitle() {
-    Optional<String> word = title();
+    Set<String> words = title();
     Optional<Kind> kind =
-        switch (word.orElse("")) {
-          case "template" -> Optional.of(Kind.TEMPLATE);
-          case "guide" -> Optional.of(Kind.GUIDE);
-          case "gap-map" -> Optional.of(Kind.GAP_MAP);
-          case "other" -> Optional.of(Kind.OTHER);
-          default -> Optional.empty();
-        };
+        SAID_BY_TITLE.stream().filter(said -> words.contains(said.toString())).findFirst();
     kind.ifPresent(found -> reasons.add("the title says so"));
     return kind;
   }
 
-  private Optional<String> title() {
+  private Set<String> title() {
     return root.first(Place::isHeading)
-        .flatMap(place -> vocabulary.firstValue("kind", place.label().plain()));
+        .map(place -> vocabulary.values("kind", place.label().plain()))
+        .orElse(Set.of());
   }
 
   private Optional<Kind> byPlaceholders() {
@@ -88,8 +87,8 @@ final class DocumentKind {
     root.all().filter(Place::isHeading).forEach(place -> explained.addAll(place.concepts()));
     explained.retainAll(EXPLAINS);
     int plan = 0;
-    plan += title().filter("plan"::equals).isPresent() ? 2 : 0;
-    plan += title().filter("runbook"::equals).isPresent() ? 1 : 0;
+    plan += title().contains("plan") ? 2 : 0;
+    plan += title().contains("runbook") ? 1 : 0;
     plan += facts.stages() > 1 ? 2 : 0;
     plan += facts.governed() ? 1 : 0;
     if (explained.size() > plan) {

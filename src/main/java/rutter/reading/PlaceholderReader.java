@@ -55,6 +55,7 @@ final class PlaceholderReader {
   private final String source;
   private final Vocabulary vocabulary;
   private final Pattern words;
+  private final Pattern openers;
   private final Pattern prefixes;
   private final List<Placeholder> found = new ArrayList<>();
   private final BitSet taken = new BitSet();
@@ -63,6 +64,7 @@ final class PlaceholderReader {
     this.source = source;
     this.vocabulary = vocabulary;
     this.words = words(vocabulary.words("placeholder"));
+    this.openers = words(vocabulary.words("opener"));
     String any =
         vocabulary.words("filler").stream().map(Pattern::quote).collect(Collectors.joining("|"));
     this.prefixes =
@@ -127,6 +129,14 @@ final class PlaceholderReader {
     simple(span, false, m -> !isHidden(m, hidden));
   }
 
+  /** {@code TODO: measure}, {@code TODO (Ada)}; not {@code que TODO funciona} */
+  private boolean announces(Matcher matcher, Span span) {
+    int end = matcher.end();
+    boolean first = source.substring(span.start(), matcher.start()).isBlank();
+    boolean last = source.substring(end, span.end()).isBlank();
+    return last || first || ":(：（".indexOf(source.charAt(end)) >= 0;
+  }
+
   private static void hide(Span span, BitSet hidden) {
     hidden.set(span.start(), span.end());
   }
@@ -148,6 +158,7 @@ final class PlaceholderReader {
     find(DATE, span, Kind.DATE, inCode, test);
     find(FILLER, span, Kind.FILLER, inCode, test);
     find(words, span, Kind.WORD, inCode, test);
+    find(openers, span, Kind.WORD, inCode, m -> test.test(m) && announces(m, span));
     find(prefixes, span, Kind.FILLER, inCode, test);
   }
 
@@ -172,6 +183,9 @@ final class PlaceholderReader {
   /** Words to be replaced: no number, no marker, no list of tags. */
   private boolean isOpen(Matcher matcher) {
     String inside = matcher.group(1).strip();
+    if (inside.equals("x")) {
+      return false;
+    }
     boolean letters = inside.codePoints().anyMatch(Character::isLetter);
     boolean list =
         LIST.matcher(inside).matches()
@@ -184,9 +198,10 @@ final class PlaceholderReader {
         && !list;
   }
 
-  private static boolean isName(String inside) {
+  private boolean isName(String inside) {
     String words = inside.strip();
-    boolean tag = Html.isTag(words.split("[\\s/]", 2)[0]);
+    String first = words.split("[\\s/]", 2)[0];
+    boolean tag = Html.isTag(first) || source.contains("</" + first + ">");
     return !tag && words.length() == inside.length() && !words.endsWith("/");
   }
 }

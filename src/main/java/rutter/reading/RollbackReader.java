@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import rutter.outline.Field;
 import rutter.outline.Item;
 import rutter.outline.Mark;
@@ -24,6 +25,9 @@ import rutter.vocabulary.Vocabulary;
 
 /** Reads how the plan and its stages are undone, and by what a stage is covered. */
 final class RollbackReader {
+  /** What begins the reason in {@code N/A — read only}, {@code None (no data)}. */
+  private static final Pattern REASON = Pattern.compile("\\s-\\s|\\s?[—–:;,(.]");
+
   private final Place root;
   private final Vocabulary vocabulary;
   private final StageRefs refs;
@@ -93,9 +97,10 @@ final class RollbackReader {
   }
 
   private Coverage coverage(String words, Coverage otherwise) {
-    String first = words.split("[\\s—–:;,(.]", 2)[0];
+    String start = REASON.split(words, 2)[0].strip();
+    boolean reasoned = start.length() < words.strip().length();
     boolean notApplicable =
-        isAnswer(words, "na") || isAnswer(first, "na") || (isAnswer(first, "none") && !first.equals(words));
+        isAnswer(words, "na") || isAnswer(start, "na") || (reasoned && isAnswer(start, "none"));
     if (notApplicable) {
       return Coverage.NOT_APPLICABLE;
     }

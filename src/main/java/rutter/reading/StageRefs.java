@@ -104,9 +104,10 @@ final class StageRefs {
 
   /** Like {@link #in}; numbers alone count too, if there is nothing else. */
   Found inList(String text) {
+    Found found = in(text);
     Matcher only = ONLY.matcher(text.strip());
-    if (!only.matches() || keysById.isEmpty()) {
-      return in(text);
+    if (!found.keys().isEmpty() || !only.matches() || keysById.isEmpty()) {
+      return found;
     }
     Set<String> keys = new LinkedHashSet<>();
     Set<String> unknown = new LinkedHashSet<>();

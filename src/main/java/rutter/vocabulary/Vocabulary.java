@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,20 +97,24 @@ public final class Vocabulary {
 
   /** The first word of a text that is a value of a group: {@code "high (locks)"} is high. */
   public Optional<String> firstValue(String group, String text) {
+    return values(group, text).stream().findFirst();
+  }
+
+  /** All values of a group that a text names, word by word or in pairs of words. */
+  public Set<String> values(String group, String text) {
     Optional<String> whole = value(group, text);
     if (whole.isPresent()) {
-      return whole;
+      return Set.of(whole.get());
     }
+    Set<String> found = new LinkedHashSet<>();
     String[] words = text.split("[\\s,;:/()|*_.+–—-]+", -1);
     for (int i = 0; i < words.length; i++) {
+      String word = words[i];
       Optional<String> pair =
           i + 1 < words.length ? value(group, words[i] + " " + words[i + 1]) : Optional.empty();
-      Optional<String> found = pair.isPresent() ? pair : value(group, words[i]);
-      if (found.isPresent()) {
-        return found;
-      }
+      pair.or(() -> value(group, word)).ifPresent(found::add);
     }
-    return Optional.empty();
+    return found;
   }
 
   /** The words of a group, as written. */

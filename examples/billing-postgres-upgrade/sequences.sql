@@ -1,0 +1,9 @@
+-- Prints one SELECT setval(...) for each sequence of the database that has been used.
+SELECT format(
+         'SELECT setval(%L, %s, true);',
+         quote_ident(schemaname) || '.' || quote_ident(sequencename),
+         last_value
+       )
+FROM pg_sequences
+WHERE last_value IS NOT NULL
+ORDER BY schemaname, sequencename;

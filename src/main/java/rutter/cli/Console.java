@@ -1,0 +1,29 @@
+package rutter.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The world outside: streams, environment, working directory, and whether people are watching. */
+public record Console(
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    Path directory,
+    boolean terminal) {
+  private static final int WIDTH = 80;
+  private static final int WIDEST = 120;
+
+  /** The columns of the terminal, as far as it says; eighty where nobody is watching. */
+  public int width() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    boolean number = !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
+    return number ? Math.min(WIDEST, Integer.parseInt(columns)) : WIDTH;
+  }
+
+  void problem(String message) {
+    err.println("rutter: " + rutter.emit.Terminal.clean(message));
+  }
+}

@@ -1,0 +1,92 @@
+package rutter.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import rutter.text.Decoder;
+import rutter.text.Source;
+import rutter.text.UnreadableException;
+
+/** Reads documents from files and from standard input: the one place that does. */
+final class Documents {
+  private static final int STANDARD_INPUT_CHUNK = 8192;
+
+  private final Console console;
+  private final long largest;
+
+  Documents(Console console, long largest) {
+    this.console = console;
+    this.largest = largest;
+  }
+
+  Source read(String name) throws UnreadableException {
+    return Decoder.decode(
+        name.equals("-") ? "<stdin>" : name, name.equals("-") ? standardInput() : file(name));
+  }
+
+  private byte[] standardInput() throws UnreadableException {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      byte[] chunk = new byte[STANDARD_INPUT_CHUNK];
+      InputStream in = console.in();
+      for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
+        bytes.write(chunk, 0, count);
+        if (bytes.size() > largest) {
+          throw tooLarge("<stdin>", bytes.size());
+        }
+      }
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UnreadableException("<stdin>", "cannot be read");
+    }
+  }
+
+  private byte[] file(String name) throws UnreadableException {
+    try {
+      Path path = console.directory().resolve(name);
+      if (Files.isDirectory(path)) {
+        throw new UnreadableException(name, "is a folder; name the plans in it");
+      }
+      if (!Files.exists(path)) {
+        throw new UnreadableException(name, "no such file");
+      }
+      if (!Files.isRegularFile(path)) {
+        return limited(name, path);
+      }
+      if (Files.size(path) > largest) {
+        throw tooLarge(name, Files.size(path));
+      }
+      return Files.readAllBytes(path);
+    } catch (AccessDeniedException e) {
+      throw new UnreadableException(name, "permission denied");
+    } catch (NoSuchFileException e) {
+      throw new UnreadableException(name, "no such file");
+    } catch (MalformedInputException | InvalidPathException e) {
+      throw new UnreadableException(name, "is not a name of a file");
+    } catch (IOException e) {
+      throw new UnreadableException(name, "cannot be read");
+    }
+  }
+
+  /** A pipe or device tells its size only by ending. */
+  private byte[] limited(String name, Path path) throws IOException, UnreadableException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, largest + 1));
+      if (bytes.length > largest) {
+        throw tooLarge(name, bytes.length);
+      }
+      return bytes;
+    }
+  }
+
+  private UnreadableException tooLarge(String name, long size) {
+    return new UnreadableException(
+        name, "is larger than " + SizeConverter.words(largest) + "; --max-size raises the limit");
+  }
+}

@@ -1,0 +1,40 @@
+package rutter.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Where the process begins and ends. */
+public final class Main {
+  private static final int BUFFER = 1 << 16;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.exit(Rutter.run(console(), arguments));
+  }
+
+  private static Console console() {
+    return new Console(
+        System.in,
+        stream(FileDescriptor.out, false),
+        stream(FileDescriptor.err, true),
+        System.getenv(),
+        Path.of("").toAbsolutePath(),
+        isTerminal());
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, boolean flush) {
+    FileOutputStream file = new FileOutputStream(descriptor);
+    return new PrintStream(new BufferedOutputStream(file, BUFFER), flush, StandardCharsets.UTF_8);
+  }
+
+  /** The launcher knows whether its output is a terminal; Java 17 knows it of both or none. */
+  private static boolean isTerminal() {
+    String known = System.getenv("RUTTER_TERMINAL");
+    return known == null ? System.console() != null : known.equals("1");
+  }
+}

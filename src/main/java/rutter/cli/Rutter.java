@@ -1,0 +1,80 @@
+package rutter.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code rutter}: the commands below it, and what happens when one goes wrong. */
+@Command(
+    name = "rutter",
+    description = "Checks migration plans written in Markdown and compiles them into runbooks.",
+    versionProvider = Rutter.Version.class)
+public final class Rutter implements Runnable {
+  @Mixin private HelpOption help = new HelpOption();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version.")
+  private boolean version;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** The version, from the manifest of the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Rutter.class.getPackage().getImplementationVersion();
+      return new String[] {"rutter " + (version == null ? "(unpackaged)" : version)};
+    }
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command? See rutter --help");
+  }
+
+  /** Runs a command line and gives its exit code; nothing but that code leaves. */
+  public static int run(Console console, String... arguments) {
+    CommandLine command = new CommandLine(new Rutter());
+    command.addSubcommand(new ShowCommand(console));
+    command.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+    command.setErr(new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8));
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setUsageHelpWidth(80);
+    command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    command.setParameterExceptionHandler(
+        (problem, words) -> {
+          console.problem(firstLine(problem));
+          return ExitCode.USAGE;
+        });
+    command.setExecutionExceptionHandler((problem, failed, result) -> defect(console, problem));
+    int exit = command.execute(arguments);
+    console.out().flush();
+    return exit;
+  }
+
+  private static String firstLine(Exception problem) {
+    return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+  }
+
+  private static int defect(Console console, Throwable problem) {
+    boolean closed = console.out().checkError();
+    if (closed) {
+      return ExitCode.CLEAN;
+    }
+    console.problem(
+        "a defect of Rutter itself ("
+            + problem.getClass().getSimpleName()
+            + "); please report it with the document. RUTTER_DEBUG=1 shows where.");
+    if (!console.environment().getOrDefault("RUTTER_DEBUG", "").isEmpty()) {
+      problem.printStackTrace(console.err());
+    }
+    return ExitCode.DEFECT;
+  }
+}

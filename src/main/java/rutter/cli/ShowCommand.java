@@ -1,0 +1,176 @@
+package rutter.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import rutter.emit.Ink;
+import rutter.emit.OutlineTree;
+import rutter.emit.PlanJson;
+import rutter.emit.PlanTree;
+import rutter.emit.StageReasons;
+import rutter.outline.Outline;
+import rutter.packs.BadRulesException;
+import rutter.packs.RuleFiles;
+import rutter.packs.VocabularyFile;
+import rutter.plan.Plan;
+import rutter.plan.Words;
+import rutter.reading.PlanReader;
+import rutter.text.Source;
+import rutter.text.UnreadableException;
+import rutter.vocabulary.Vocabulary;
+import rutter.vocabulary.Word;
+
+/** {@code rutter show}: what was understood of a plan, before any rule speaks. */
+@Command(
+    name = "show",
+    description = "Shows what Rutter understands of a plan: its stages, rollback, gaps, approvals.")
+final class ShowCommand implements Callable<Integer> {
+  /** How to print. */
+  enum Format {
+    text,
+    json
+  }
+
+  private final Console console;
+
+  @Mixin private ColorOption color;
+  @Mixin private HelpOption help;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Markdown files; - is standard input.")
+  private List<String> files = List.of();
+
+  @ArgGroup private View view = new View();
+
+  /** One view at a time. */
+  static final class View {
+    @Option(
+        names = "--format",
+        paramLabel = "FORMAT",
+        defaultValue = "text",
+        description = {
+          "Print as ${COMPLETION-CANDIDATES} (default: text). json is one",
+          "document, or a line for each of several files."
+        })
+    private Format format = Format.text;
+
+    @Option(names = "--outline", description = "Show the outline: every block with its line.")
+    private boolean outline;
+
+    @Option(
+        names = "--explain-stages",
+        description = "Say why each heading is or is not a stage.")
+    private boolean reasons;
+  }
+
+  @Option(
+      names = "--gap-map",
+      paramLabel = "FILE",
+      description = "A document beside the plan that lists its gaps.")
+  private List<String> gapMaps = List.of();
+
+  @Option(
+      names = "--vocabulary",
+      paramLabel = "FILE",
+      description = "Words of your own, in the form of rules/vocabulary.yml.")
+  private List<String> vocabularies = List.of();
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      defaultValue = "8M",
+      converter = SizeConverter.class,
+      description = "Refuse larger files (default: 8M).")
+  private long largest;
+
+  ShowCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Documents documents = new Documents(console, largest);
+    PlanReader reader;
+    try {
+      reader = new PlanReader(vocabulary());
+    } catch (BadRulesException e) {
+      console.problem(String.valueOf(e.getMessage()));
+      return ExitCode.USAGE;
+    }
+    int exit = ExitCode.CLEAN;
+    boolean later = false;
+    for (String file : files) {
+      try {
+        String shown = show(documents.read(file), reader, documents);
+        console.out().print(later && view.format == Format.text ? "\n" + shown : shown);
+        later = true;
+      } catch (UnreadableException e) {
+        console.problem(String.valueOf(e.getMessage()));
+        exit = ExitCode.USAGE;
+      }
+    }
+    return exit;
+  }
+
+  private Vocabulary vocabulary() throws BadRulesException {
+    List<Word> own = new ArrayList<>();
+    for (String file : vocabularies) {
+      try {
+        own.addAll(VocabularyFile.read(file, Files.readString(console.directory().resolve(file))));
+      } catch (IOException e) {
+        throw new BadRulesException(file, 1, "cannot be read");
+      }
+    }
+    return own.isEmpty() ? RuleFiles.vocabulary() : RuleFiles.vocabulary(own);
+  }
+
+  private String show(Source source, PlanReader reader, Documents documents)
+      throws UnreadableException {
+    Outline outline = reader.outline(source);
+    Ink ink = color.ink(console);
+    if (view.outline) {
+      return OutlineTree.of(outline, ink, console.width());
+    }
+    Plan plan = plan(outline, reader, documents);
+    if (view.reasons) {
+      return StageReasons.of(plan, ink, console.width());
+    }
+    return view.format == Format.json
+        ? PlanJson.of(plan, files.size() == 1) + "\n"
+        : PlanTree.of(plan, ink, console.width());
+  }
+
+  /** Reads a plan together with the gap maps that the user or the plan itself names. */
+  private Plan plan(Outline outline, PlanReader reader, Documents documents)
+      throws UnreadableException {
+    List<Outline> maps = new ArrayList<>();
+    for (String file : gapMaps) {
+      maps.add(reader.outline(documents.read(file)));
+    }
+    Plan plan = reader.read(outline, maps);
+    if (!gapMaps.isEmpty() || plan.gaps().documents().isEmpty()) {
+      return plan;
+    }
+    for (Words document : plan.gaps().documents()) {
+      String file = beside(outline.source().name(), document.text());
+      if (Files.isRegularFile(console.directory().resolve(file))) {
+        maps.add(reader.outline(documents.read(file)));
+      }
+    }
+    return maps.isEmpty() ? plan : reader.read(outline, maps);
+  }
+
+  private static String beside(String plan, String file) {
+    int anchor = file.indexOf('#');
+    String path = anchor < 0 ? file : file.substring(0, anchor);
+    Path parent = Path.of(plan).getParent();
+    return parent == null ? path : parent.resolve(path).normalize().toString();
+  }
+}

@@ -1,0 +1,283 @@
+package rutter.emit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import rutter.plan.Command;
+import rutter.plan.Gap;
+import rutter.plan.Governance.Approval;
+import rutter.plan.Placeholder;
+import rutter.plan.Plan;
+import rutter.plan.Rollback;
+import rutter.plan.RollbackPlan;
+import rutter.plan.Stage;
+import rutter.plan.Task;
+import rutter.plan.Words;
+import rutter.text.Span;
+
+/** What Rutter understood of a plan, for people. */
+public final class PlanTree {
+  private static final int MOST_PLACEHOLDERS = 12;
+
+  private final Plan plan;
+  private final Page page;
+
+  private PlanTree(Plan plan, Page page) {
+    this.plan = plan;
+    this.page = page;
+  }
+
+  public static String of(Plan plan, Ink ink, int width) {
+    Page page = new Page(ink, width);
+    new PlanTree(plan, page).write();
+    return page.toString();
+  }
+
+  private void write() {
+    head();
+    stages();
+    procedures();
+    rollback();
+    gaps();
+    approvals();
+    placeholders();
+    misreadings();
+  }
+
+  private void head() {
+    String kind = plan.detection().kind().toString();
+    String profile =
+        "profile " + plan.detection().profile() + " (" + plan.detection().confidence() + " % sure)";
+    page.line(
+        page.ink().strong(Terminal.fit(plan.source().name(), page.width() - 40))
+            + ": "
+            + kind
+            + ", "
+            + profile);
+    if (!plan.detection().reasons().isEmpty()) {
+      page.wrapped("  ", "because: " + String.join("; ", plan.detection().reasons()));
+    }
+    plan.title().ifPresent(title -> row(title.span(), "# " + title.text()));
+    long done = plan.tasks().stream().filter(Task::done).count();
+    List<String> counts = new ArrayList<>();
+    counts.add(count(plan.tasks().size(), "task") + (done == 0 ? "" : " (" + done + " done)"));
+    counts.add(commands(plan.commands()));
+    counts.add(count(plan.parts().size(), "known section"));
+    counts.add(count(plan.embedded().size(), "embedded plan"));
+    page.wrapped("  ", counts.stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(", ")));
+  }
+
+  private static String count(long number, String what) {
+    return number == 0 ? "" : number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  private static String commands(List<Command> commands) {
+    String roles =
+        java.util.Arrays.stream(Command.Role.values())
+            .filter(role -> number(commands, role) > 0)
+            .map(role -> number(commands, role) + " " + role)
+            .collect(Collectors.joining(", "));
+    return commands.isEmpty() ? "" : count(commands.size(), "command") + " (" + roles + ")";
+  }
+
+  private static long number(List<Command> commands, Command.Role role) {
+    return commands.stream().filter(command -> command.role() == role).count();
+  }
+
+  private void stages() {
+    page.title("Stages (" + plan.stages().size() + ")");
+    if (plan.stages().isEmpty()) {
+      page.line("  none found; --explain-stages says what was looked at");
+    }
+    for (Stage stage : plan.stages()) {
+      String id = (stage.heading().kind() + " " + stage.heading().id()).strip();
+      row(stage.heading().label().span(), id + "  " + stage.name().text(), page.ink()::strong);
+      detail(facts(stage));
+      Rollback.Coverage coverage = stage.rollback().coverage();
+      String where =
+          coverage == Rollback.Coverage.NONE || coverage == Rollback.Coverage.LINKED
+              ? ""
+              : " (line " + plan.source().line(stage.rollback().span()) + ")";
+      String words = "rollback: " + coverage + where;
+      page.line(" ".repeat(Page.MARGIN) + "  " + paint(coverage).apply(words));
+      detail(links(stage));
+    }
+  }
+
+  private UnaryOperator<String> paint(Rollback.Coverage coverage) {
+    return switch (coverage) {
+      case NONE -> page.ink()::bad;
+      case LINKED, NAMED -> page.ink()::warn;
+      default -> page.ink()::good;
+    };
+  }
+
+  private void detail(String words) {
+    if (!words.isEmpty()) {
+      page.wrapped(" ".repeat(Page.MARGIN + 2), words);
+    }
+  }
+
+  private static String facts(Stage stage) {
+    List<String> facts = new ArrayList<>();
+    Stage.Facts own = stage.facts();
+    own.status().ifPresent(status -> facts.add("status " + status.text()));
+    own.duration().ifPresent(duration -> facts.add(duration.text().text()));
+    own.effort().ifPresent(effort -> facts.add("effort " + effort.text().text()));
+    own.risk().ifPresent(risk -> facts.add("risk " + risk.text().text()));
+    if (!own.layers().isEmpty()) {
+      facts.add("layers " + join(own.layers()));
+    }
+    own.owner().ifPresent(owner -> facts.add("owner " + owner.text()));
+    facts.add(count(stage.tasks().size(), "task"));
+    facts.add(count(stage.verification().size(), "check"));
+    facts.add(count(stage.commands().size(), "command"));
+    facts.add(count(stage.groups().size(), "group"));
+    return facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  private static String links(Stage stage) {
+    List<String> links = new ArrayList<>();
+    for (Stage.Dependency dependency : stage.dependencies()) {
+      String unknown =
+          dependency.unknown().isEmpty() ? "" : " (no such stage: " + String.join(", ", dependency.unknown()) + ")";
+      links.add("after " + dependency.text().text() + unknown);
+    }
+    if (!stage.gaps().isEmpty()) {
+      links.add("closes " + join(stage.gaps()));
+    }
+    return String.join(" · ", links);
+  }
+
+  private static String join(List<Words> words) {
+    return words.stream().map(Words::text).collect(Collectors.joining(", "));
+  }
+
+  private void procedures() {
+    if (plan.procedures().isEmpty()) {
+      return;
+    }
+    page.title("Procedures (" + plan.procedures().size() + ")");
+    plan.procedures()
+        .forEach(
+            procedure ->
+                row(
+                    procedure.span(),
+                    procedure.title().text()
+                        + ": "
+                        + procedure.steps().size()
+                        + " steps, "
+                        + procedure.role()));
+  }
+
+  private void rollback() {
+    RollbackPlan rollback = plan.rollback();
+    if (!rollback.isPresent()) {
+      page.title("Rollback of the whole plan: none");
+      return;
+    }
+    page.title("Rollback of the whole plan");
+    rollback.sections().forEach(section -> row(section.span(), section.text()));
+    String counts =
+        List.of(count(rollback.triggers().size(), "trigger"), count(rollback.steps().size(), "step"))
+            .stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(", "));
+    if (!counts.isEmpty()) {
+      page.line("  " + counts);
+    }
+    rollback.rto().ifPresent(rto -> row(rto.span(), "recovery time: " + rto.text()));
+    rollback.tiers().forEach(tier -> row(tier.name().span(), "tier: " + tier.name().text()));
+    rollback.documents().forEach(file -> row(file.span(), "document: " + file.text()));
+  }
+
+  private void gaps() {
+    List<Gap> gaps = plan.gaps().all();
+    if (gaps.isEmpty()) {
+      return;
+    }
+    page.title("Gaps (" + gaps.size() + ")");
+    gaps.forEach(this::gap);
+  }
+
+  private void gap(Gap gap) {
+    String title = gap.title().text().equals(gap.id().text()) ? "" : "  " + gap.title().text();
+    String to = " → " + fate(gap);
+    int room = page.columns() - Terminal.width(to);
+    boolean here = gap.document().equals(plan.source().name());
+    String words = Terminal.fit(gap.id().text() + title, Math.max(20, room)) + to;
+    if (here) {
+      row(gap.span(), words);
+    } else {
+      page.line(" ".repeat(Page.MARGIN) + Terminal.fit(words, page.columns()));
+    }
+  }
+
+  private static String fate(Gap gap) {
+    Set<String> stages = new LinkedHashSet<>();
+    gap.assignments().forEach(assignment -> stages.addAll(assignment.stages()));
+    if (!stages.isEmpty()) {
+      return String.join(", ", stages);
+    }
+    String template = gap.template() ? "(template)" : "no stage";
+    String named =
+        gap.assignments().isEmpty() ? template : "“" + gap.assignments().get(0).text().text() + "”";
+    return gap.disposition().map(d -> d.kind().toString()).orElse(gap.template() ? template : named);
+  }
+
+  private void approvals() {
+    List<Approval> approvals = plan.governance().approvals();
+    if (approvals.isEmpty() && plan.governance().matrix().isEmpty()) {
+      return;
+    }
+    page.title("Approvals (" + approvals.size() + ")");
+    for (Approval approval : approvals) {
+      Words place = approval.role().isEmpty() ? approval.name() : approval.role();
+      String who =
+          List.of(approval.role(), approval.name(), approval.date()).stream()
+              .map(Words::text)
+              .filter(text -> !text.isEmpty())
+              .collect(Collectors.joining(", "));
+      row(place.span(), who + ": " + approval.state().name().toLowerCase(Locale.ROOT));
+    }
+    plan.governance()
+        .matrix()
+        .forEach(
+            rule ->
+                row(
+                    rule.level().text().span(),
+                    "risk " + rule.level().text().text() + " needs " + join(rule.approvers())));
+  }
+
+  private void placeholders() {
+    List<Placeholder> placeholders = plan.placeholders();
+    if (placeholders.isEmpty()) {
+      return;
+    }
+    page.title("Placeholders (" + placeholders.size() + ")");
+    placeholders.stream()
+        .limit(MOST_PLACEHOLDERS)
+        .forEach(placeholder -> row(placeholder.text().span(), placeholder.text().text()));
+    if (placeholders.size() > MOST_PLACEHOLDERS) {
+      page.line("  and " + (placeholders.size() - MOST_PLACEHOLDERS) + " more (--format json has all)");
+    }
+  }
+
+  private void misreadings() {
+    if (plan.misreadings().isEmpty()) {
+      return;
+    }
+    page.title("Not as Markdown reads it (" + plan.misreadings().size() + ")");
+    plan.misreadings().forEach(m -> row(m.span(), m.what()));
+  }
+
+  private void row(Span span, String text) {
+    page.numbered(plan.source().line(span), text);
+  }
+
+  private void row(Span span, String text, UnaryOperator<String> paint) {
+    page.numbered(plan.source().line(span), text, paint);
+  }
+}
