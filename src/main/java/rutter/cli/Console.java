@@ -19,7 +19,8 @@ public record Console(
   /** The columns of the terminal, as far as it says; eighty where nobody is watching. */
   public int width() {
     String columns = environment.getOrDefault("COLUMNS", "");
-    boolean number = !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
+    boolean number =
+        !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
     return number ? Math.min(WIDEST, Integer.parseInt(columns)) : WIDTH;
   }
 

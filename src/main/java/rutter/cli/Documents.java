@@ -38,7 +38,7 @@ final class Documents {
       for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
         bytes.write(chunk, 0, count);
         if (bytes.size() > largest) {
-          throw tooLarge("<stdin>", bytes.size());
+          throw tooLarge("<stdin>");
         }
       }
       return bytes.toByteArray();
@@ -60,7 +60,7 @@ final class Documents {
         return limited(name, path);
       }
       if (Files.size(path) > largest) {
-        throw tooLarge(name, Files.size(path));
+        throw tooLarge(name);
       }
       return Files.readAllBytes(path);
     } catch (AccessDeniedException e) {
@@ -79,13 +79,13 @@ final class Documents {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, largest + 1));
       if (bytes.length > largest) {
-        throw tooLarge(name, bytes.length);
+        throw tooLarge(name);
       }
       return bytes;
     }
   }
 
-  private UnreadableException tooLarge(String name, long size) {
+  private UnreadableException tooLarge(String name) {
     return new UnreadableException(
         name, "is larger than " + SizeConverter.words(largest) + "; --max-size raises the limit");
   }

@@ -32,9 +32,8 @@ public final class Main {
     return new PrintStream(new BufferedOutputStream(file, BUFFER), flush, StandardCharsets.UTF_8);
   }
 
-  /** The launcher knows whether its output is a terminal; Java 17 knows it of both or none. */
+  /** The launcher says so: Java cannot tell of its output alone. */
   private static boolean isTerminal() {
-    String known = System.getenv("RUTTER_TERMINAL");
-    return known == null ? System.console() != null : known.equals("1");
+    return "1".equals(System.getenv("RUTTER_TERMINAL"));
   }
 }

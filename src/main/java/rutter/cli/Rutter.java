@@ -3,9 +3,7 @@ package rutter.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -13,16 +11,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rutter",
     description = "Checks migration plans written in Markdown and compiles them into runbooks.",
+    mixinStandardHelpOptions = true,
     versionProvider = Rutter.Version.class)
 public final class Rutter implements Runnable {
-  @Mixin private HelpOption help = new HelpOption();
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  private boolean version;
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** The version, from the manifest of the jar. */
@@ -43,8 +34,10 @@ public final class Rutter implements Runnable {
   public static int run(Console console, String... arguments) {
     CommandLine command = new CommandLine(new Rutter());
     command.addSubcommand(new ShowCommand(console));
-    command.setOut(new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
-    command.setErr(new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8));
+    command.setOut(
+        new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+    command.setErr(
+        new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setUsageHelpWidth(80);
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -31,6 +31,8 @@ import rutter.vocabulary.Word;
 /** {@code rutter show}: what was understood of a plan, before any rule speaks. */
 @Command(
     name = "show",
+    mixinStandardHelpOptions = true,
+    versionProvider = Rutter.Version.class,
     description = "Shows what Rutter understands of a plan: its stages, rollback, gaps, approvals.")
 final class ShowCommand implements Callable<Integer> {
   /** How to print. */
@@ -41,10 +43,12 @@ final class ShowCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private ColorOption color;
-  @Mixin private HelpOption help;
+  @Mixin private ColorOption color = new ColorOption();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Markdown files; - is standard input.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Markdown files; - is standard input.")
   private List<String> files = List.of();
 
   @ArgGroup private View view = new View();
@@ -64,9 +68,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--outline", description = "Show the outline: every block with its line.")
     private boolean outline;
 
-    @Option(
-        names = "--explain-stages",
-        description = "Say why each heading is or is not a stage.")
+    @Option(names = "--explain-stages", description = "Say why each heading is or is not a stage.")
     private boolean reasons;
   }
 

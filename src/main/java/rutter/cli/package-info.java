@@ -1,4 +1,6 @@
-/** One command per class; the only package with streams, environment, clock and working directory. */
+/**
+ * One command per class; the only package with streams, environment, clock and working directory.
+ */
 @NullMarked
 package rutter.cli;
 

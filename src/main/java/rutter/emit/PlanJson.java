@@ -53,21 +53,27 @@ public final class PlanJson {
         .put("title", plan.title().map(Words::text).orElse(""))
         .object("metadata", this::metadata)
         .list("stages", plan.stages(), this::stage)
-        .list("procedures", plan.procedures(), (j, procedure) -> {
-          words(j, "title", procedure.title());
-          j.put("role", procedure.role().toString())
-              .list("steps", procedure.steps(), this::step);
-          at(j, procedure.span());
-        })
+        .list(
+            "procedures",
+            plan.procedures(),
+            (j, procedure) -> {
+              words(j, "title", procedure.title());
+              j.put("role", procedure.role().toString())
+                  .list("steps", procedure.steps(), this::step);
+              at(j, procedure.span());
+            })
         .list("tasks", plan.tasks(), this::task)
         .list("commands", plan.commands(), this::command)
         .list("gaps", plan.gaps().all(), this::gap)
         .list("gapDocuments", plan.gaps().documents(), this::text)
         .object("rollback", this::rollback)
-        .list("stageChecks", plan.stageChecks(), (j, check) -> {
-          words(j, "stage", check.stage());
-          j.strings("stages", check.stages()).list("checks", check.checks(), this::attribute);
-        });
+        .list(
+            "stageChecks",
+            plan.stageChecks(),
+            (j, check) -> {
+              words(j, "stage", check.stage());
+              j.strings("stages", check.stages()).list("checks", check.checks(), this::attribute);
+            });
     people(json);
     rest(json);
   }
@@ -76,46 +82,66 @@ public final class PlanJson {
     json.list("approvals", plan.governance().approvals(), this::approval)
         .list("approvalMatrix", plan.governance().matrix(), this::rule)
         .list("contacts", plan.governance().contacts(), this::contact)
-        .object("schedule", j -> {
-          j.list("entries", plan.schedule().entries(), this::entry);
-          j.put("total", plan.schedule().total(), this::duration);
-        })
-        .list("risks", plan.risks(), (j, risk) -> {
-          text(j, risk.text());
-          j.put("level", risk.level(), this::level);
-          words(j, "mitigation", risk.mitigation());
-        })
-        .list("metrics", plan.metrics(), (j, metric) -> {
-          j.put("topic", metric.topic().toString());
-          words(j, "group", metric.group());
-          words(j, "name", metric.name());
-          words(j, "target", metric.target());
-        });
+        .object(
+            "schedule",
+            j -> {
+              j.list("entries", plan.schedule().entries(), this::entry);
+              j.put("total", plan.schedule().total(), this::duration);
+            })
+        .list(
+            "risks",
+            plan.risks(),
+            (j, risk) -> {
+              text(j, risk.text());
+              j.put("level", risk.level(), this::level);
+              words(j, "mitigation", risk.mitigation());
+            })
+        .list(
+            "metrics",
+            plan.metrics(),
+            (j, metric) -> {
+              j.put("topic", metric.topic().toString());
+              words(j, "group", metric.group());
+              words(j, "name", metric.name());
+              words(j, "target", metric.target());
+            });
   }
 
   private void rest(Json json) {
     json.list("parts", plan.parts(), this::part)
         .list("placeholders", plan.placeholders(), this::placeholder)
-        .list("embedded", plan.embedded(), (j, embedded) -> {
-          words(j, "title", embedded.title());
-          j.list("sections", embedded.sections(), this::text)
-              .list("stages", embedded.stages(), this::text)
-              .put("gaps", embedded.gaps())
-              .put("commands", embedded.commands());
-          at(j, embedded.span());
-        })
-        .list("references", plan.references(), (j, reference) -> {
-          j.put("label", reference.label().text()).put("target", reference.target().text());
-          at(j, reference.target().span());
-        })
-        .list("candidates", plan.candidates(), (j, candidate) -> {
-          text(j, candidate.label());
-          j.put("taken", candidate.taken()).put("why", candidate.why());
-        })
-        .list("misreadings", plan.misreadings(), (j, misreading) -> {
-          j.put("what", misreading.what());
-          at(j, misreading.span());
-        });
+        .list(
+            "embedded",
+            plan.embedded(),
+            (j, embedded) -> {
+              words(j, "title", embedded.title());
+              j.list("sections", embedded.sections(), this::text)
+                  .list("stages", embedded.stages(), this::text)
+                  .put("gaps", embedded.gaps())
+                  .put("commands", embedded.commands());
+              at(j, embedded.span());
+            })
+        .list(
+            "references",
+            plan.references(),
+            (j, reference) -> {
+              j.put("label", reference.label().text()).put("target", reference.target().text());
+              at(j, reference.target().span());
+            })
+        .list(
+            "candidates",
+            plan.candidates(),
+            (j, candidate) -> {
+              text(j, candidate.label());
+              j.put("taken", candidate.taken()).put("why", candidate.why());
+            })
+        .list(
+            "misreadings",
+            plan.misreadings(),
+            (j, misreading) -> {
+              j.put("what", misreading.what());
+              at(j, misreading.span());
+            });
   }
 
   private void metadata(Json json) {
@@ -126,12 +152,15 @@ public final class PlanJson {
         .put("updated", metadata.updated(), this::text)
         .put("version", metadata.version(), this::text)
         .list("header", metadata.header(), this::attribute)
-        .list("revisions", metadata.revisions(), (j, revision) -> {
-          words(j, "date", revision.date());
-          words(j, "version", revision.version());
-          words(j, "author", revision.author());
-          words(j, "notes", revision.notes());
-        });
+        .list(
+            "revisions",
+            metadata.revisions(),
+            (j, revision) -> {
+              words(j, "date", revision.date());
+              words(j, "version", revision.version());
+              words(j, "author", revision.author());
+              words(j, "notes", revision.notes());
+            });
   }
 
   private void stage(Json json, Stage stage) {
@@ -152,16 +181,22 @@ public final class PlanJson {
         .put("objective", facts.objective(), this::text)
         .put("owner", facts.owner(), this::text)
         .put("rollbackTested", facts.rollbackTested(), this::text)
-        .list("dependencies", stage.dependencies(), (j, dependency) -> {
-          text(j, dependency.text());
-          j.strings("stages", dependency.stages()).strings("unknown", dependency.unknown());
-        })
+        .list(
+            "dependencies",
+            stage.dependencies(),
+            (j, dependency) -> {
+              text(j, dependency.text());
+              j.strings("stages", dependency.stages()).strings("unknown", dependency.unknown());
+            })
         .list("changes", stage.changes(), this::text)
         .list("tasks", stage.tasks(), this::task)
-        .list("groups", stage.groups(), (j, group) -> {
-          text(j, group.title());
-          j.put("tasks", group.tasks()).put("commands", group.commands());
-        })
+        .list(
+            "groups",
+            stage.groups(),
+            (j, group) -> {
+              text(j, group.title());
+              j.put("tasks", group.tasks()).put("commands", group.commands());
+            })
         .list("commands", stage.commands(), this::command)
         .list("verification", stage.verification(), this::text)
         .object("rollback", j -> rollback(j, stage.rollback()))
@@ -180,10 +215,13 @@ public final class PlanJson {
     json.list("sections", rollback.sections(), this::text)
         .list("triggers", rollback.triggers(), this::text)
         .list("steps", rollback.steps(), this::text)
-        .list("tiers", rollback.tiers(), (j, tier) -> {
-          text(j, tier.name());
-          j.put("window", Optional.of(tier.window()), this::duration);
-        })
+        .list(
+            "tiers",
+            rollback.tiers(),
+            (j, tier) -> {
+              text(j, tier.name());
+              j.put("window", Optional.of(tier.window()), this::duration);
+            })
         .put("rto", rollback.rto(), this::text)
         .put("decisionTree", rollback.decisionTree(), this::text)
         .list("documents", rollback.documents(), this::text);
@@ -194,9 +232,12 @@ public final class PlanJson {
         .put("language", command.language())
         .put("role", command.role().toString())
         .put("body", command.body())
-        .object("attributes", j -> command.attributes().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .forEach(entry -> j.put(entry.getKey(), entry.getValue())))
+        .object(
+            "attributes",
+            j ->
+                command.attributes().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(entry -> j.put(entry.getKey(), entry.getValue())))
         .list("steps", command.steps(), this::step);
     at(json, command.span());
   }
@@ -212,13 +253,18 @@ public final class PlanJson {
         .put("title", gap.title().text())
         .put("risk", gap.risk(), this::grade)
         .put("effort", gap.effort(), (j, effort) -> j.put("text", effort.text().text()))
-        .list("assignments", gap.assignments(), (j, assignment) -> j
-            .put("text", assignment.text().text())
-            .strings("stages", assignment.stages())
-            .put("by", assignment.byStage() ? "stage" : "gap"))
-        .put("disposition", gap.disposition(), (j, disposition) -> j
-            .put("kind", disposition.kind().toString())
-            .put("text", disposition.text().text()))
+        .list(
+            "assignments",
+            gap.assignments(),
+            (j, assignment) ->
+                j.put("text", assignment.text().text())
+                    .strings("stages", assignment.stages())
+                    .put("by", assignment.byStage() ? "stage" : "gap"))
+        .put(
+            "disposition",
+            gap.disposition(),
+            (j, disposition) ->
+                j.put("kind", disposition.kind().toString()).put("text", disposition.text().text()))
         .put("template", gap.template())
         .put("file", gap.document());
     if (here) {
@@ -285,10 +331,13 @@ public final class PlanJson {
 
   private void duration(Json json, Duration duration) {
     text(json, duration.text());
-    duration.seconds().ifPresent(seconds -> {
-      json.put("least", seconds.least());
-      seconds.most().ifPresent(most -> json.put("most", most));
-    });
+    duration
+        .seconds()
+        .ifPresent(
+            seconds -> {
+              json.put("least", seconds.least());
+              seconds.most().ifPresent(most -> json.put("most", most));
+            });
   }
 
   private void level(Json json, Level level) {

@@ -1,9 +1,12 @@
 package rutter.emit;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -50,14 +53,15 @@ public final class PlanTree {
 
   private void head() {
     String kind = plan.detection().kind().toString();
-    String profile =
-        "profile " + plan.detection().profile() + " (" + plan.detection().confidence() + " % sure)";
+    page.line(page.ink().strong(Terminal.fit(plan.source().name(), page.width())));
     page.line(
-        page.ink().strong(Terminal.fit(plan.source().name(), page.width() - 40))
-            + ": "
+        "  "
             + kind
-            + ", "
-            + profile);
+            + ", profile "
+            + plan.detection().profile()
+            + " ("
+            + plan.detection().confidence()
+            + " % sure)");
     if (!plan.detection().reasons().isEmpty()) {
       page.wrapped("  ", "because: " + String.join("; ", plan.detection().reasons()));
     }
@@ -144,7 +148,9 @@ public final class PlanTree {
     List<String> links = new ArrayList<>();
     for (Stage.Dependency dependency : stage.dependencies()) {
       String unknown =
-          dependency.unknown().isEmpty() ? "" : " (no such stage: " + String.join(", ", dependency.unknown()) + ")";
+          dependency.unknown().isEmpty()
+              ? ""
+              : " (no such stage: " + String.join(", ", dependency.unknown()) + ")";
       links.add("after " + dependency.text().text() + unknown);
     }
     if (!stage.gaps().isEmpty()) {
@@ -183,8 +189,12 @@ public final class PlanTree {
     page.title("Rollback of the whole plan");
     rollback.sections().forEach(section -> row(section.span(), section.text()));
     String counts =
-        List.of(count(rollback.triggers().size(), "trigger"), count(rollback.steps().size(), "step"))
-            .stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(", "));
+        List.of(
+                count(rollback.triggers().size(), "trigger"),
+                count(rollback.steps().size(), "step"))
+            .stream()
+            .filter(c -> !c.isEmpty())
+            .collect(Collectors.joining(", "));
     if (!counts.isEmpty()) {
       page.line("  " + counts);
     }
@@ -193,38 +203,52 @@ public final class PlanTree {
     rollback.documents().forEach(file -> row(file.span(), "document: " + file.text()));
   }
 
+  /** A gap may have several rows: in the map, in the plan, in a list of what is closed. */
   private void gaps() {
-    List<Gap> gaps = plan.gaps().all();
-    if (gaps.isEmpty()) {
-      return;
+    Map<String, List<Gap>> byId = new LinkedHashMap<>();
+    for (Gap gap : plan.gaps().all()) {
+      byId.computeIfAbsent(gap.id().text(), id -> new ArrayList<>()).add(gap);
     }
-    page.title("Gaps (" + gaps.size() + ")");
-    gaps.forEach(this::gap);
-  }
-
-  private void gap(Gap gap) {
-    String title = gap.title().text().equals(gap.id().text()) ? "" : "  " + gap.title().text();
-    String to = " → " + fate(gap);
-    int room = page.columns() - Terminal.width(to);
-    boolean here = gap.document().equals(plan.source().name());
-    String words = Terminal.fit(gap.id().text() + title, Math.max(20, room)) + to;
-    if (here) {
-      row(gap.span(), words);
-    } else {
-      page.line(" ".repeat(Page.MARGIN) + Terminal.fit(words, page.columns()));
+    if (!byId.isEmpty()) {
+      page.title("Gaps (" + byId.size() + ")");
+      byId.forEach(this::gap);
     }
   }
 
-  private static String fate(Gap gap) {
+  private void gap(String id, List<Gap> rows) {
+    String title =
+        rows.stream()
+            .map(row -> row.title().text())
+            .filter(text -> !text.equals(id))
+            .findFirst()
+            .map(text -> "  " + text)
+            .orElse("");
+    String to = " → " + fate(rows);
+    int room = Math.max(20, page.columns() - Terminal.width(to));
+    String words = Terminal.fit(id + title, room) + to;
+    rows.stream()
+        .filter(row -> row.document().equals(plan.source().name()))
+        .findFirst()
+        .ifPresentOrElse(
+            row -> row(row.span(), words),
+            () -> page.line(" ".repeat(Page.MARGIN) + Terminal.fit(words, page.columns())));
+  }
+
+  private static String fate(List<Gap> rows) {
+    List<Gap.Assignment> given =
+        rows.stream().flatMap(row -> row.assignments().stream()).distinct().toList();
     Set<String> stages = new LinkedHashSet<>();
-    gap.assignments().forEach(assignment -> stages.addAll(assignment.stages()));
+    given.forEach(assignment -> stages.addAll(assignment.stages()));
     if (!stages.isEmpty()) {
-      return String.join(", ", stages);
+      return "stage " + String.join(", ", stages);
     }
-    String template = gap.template() ? "(template)" : "no stage";
-    String named =
-        gap.assignments().isEmpty() ? template : "“" + gap.assignments().get(0).text().text() + "”";
-    return gap.disposition().map(d -> d.kind().toString()).orElse(gap.template() ? template : named);
+    Optional<String> disposed =
+        rows.stream()
+            .flatMap(row -> row.disposition().stream())
+            .map(disposition -> disposition.kind().toString())
+            .findFirst();
+    String named = given.isEmpty() ? "no stage" : "“" + given.get(0).text().text() + "”, no stage";
+    return disposed.orElse(rows.get(0).template() ? "(template)" : named);
   }
 
   private void approvals() {
@@ -261,7 +285,8 @@ public final class PlanTree {
         .limit(MOST_PLACEHOLDERS)
         .forEach(placeholder -> row(placeholder.text().span(), placeholder.text().text()));
     if (placeholders.size() > MOST_PLACEHOLDERS) {
-      page.line("  and " + (placeholders.size() - MOST_PLACEHOLDERS) + " more (--format json has all)");
+      page.line(
+          "  and " + (placeholders.size() - MOST_PLACEHOLDERS) + " more (--format json has all)");
     }
   }
 

@@ -11,7 +11,8 @@ public final class StageReasons {
     Page page = new Page(ink, width);
     page.line(ink.strong(Terminal.fit(plan.source().name(), width)));
     if (plan.candidates().isEmpty()) {
-      page.line("  nothing in it is numbered like a stage, and no list follows a heading for steps");
+      page.line(
+          "  nothing in it is numbered like a stage, and no list follows a heading for steps");
     }
     for (Candidate candidate : plan.candidates()) {
       int line = plan.source().line(candidate.label().span());

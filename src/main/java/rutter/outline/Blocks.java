@@ -64,7 +64,8 @@ final class Blocks {
     Text text =
         title.isBlank()
             ? Text.empty(heading.getEndOffset())
-            : paragraphs.text(List.of(trim(new Span(title.getStartOffset(), title.getEndOffset()))));
+            : paragraphs.text(
+                List.of(trim(new Span(title.getStartOffset(), title.getEndOffset()))));
     return new Section(heading.getLevel(), Section.Style.HEADING, text, List.of(), span(heading));
   }
 

@@ -66,9 +66,7 @@ final class Content {
   }
 
   Span exact(int from, int to) {
-    return from == to
-        ? Span.at(offsets[from])
-        : new Span(offsets[from], offsets[to - 1] + 1);
+    return from == to ? Span.at(offsets[from]) : new Span(offsets[from], offsets[to - 1] + 1);
   }
 
   Content part(int from, int to) {

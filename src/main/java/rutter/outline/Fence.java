@@ -6,7 +6,8 @@ import java.util.Map;
 import rutter.text.Span;
 
 /**
- * A block of code. Its lines are spans without the indentation that the surrounding list gives them.
+ * A block of code. Its lines are spans without the indentation that the surrounding list gives
+ * them.
  */
 public record Fence(
     Style style,
@@ -17,7 +18,9 @@ public record Fence(
     String body,
     Span span)
     implements Block {
-  /** How the code is set off: by a fence, by a fence that CommonMark closes early, by indentation. */
+  /**
+   * How the code is set off: by a fence, by a fence that CommonMark closes early, by indentation.
+   */
   public enum Style {
     FENCED,
     MENDED,

@@ -87,8 +87,7 @@ final class Fences {
       int plain = closing(at);
       int meant = closingAsMeant(at);
       if (meant >= 0 && plain >= 0 && meant != plain && isClear(open, plain, meant)) {
-        mended.add(
-            new Mended(open.line, edges.get(meant).line, edges.get(plain).line));
+        mended.add(new Mended(open.line, edges.get(meant).line, edges.get(plain).line));
         at = meant + 1;
       } else {
         at = plain < 0 ? edges.size() : plain + 1;

@@ -53,7 +53,8 @@ final class Inlines {
     inlines.marks.sort(
         Comparator.comparingInt((Mark mark) -> mark.span().start())
             .thenComparing(mark -> -mark.span().end()));
-    return new Text(content.span(0, content.length()), inlines.plain(0, content.length()), inlines.marks);
+    return new Text(
+        content.span(0, content.length()), inlines.plain(0, content.length()), inlines.marks);
   }
 
   private void scan() {
@@ -284,12 +285,7 @@ final class Inlines {
   }
 
   private void add(
-      Mark.Kind kind,
-      int start,
-      int end,
-      int innerStart,
-      int innerEnd,
-      @Nullable String value) {
+      Mark.Kind kind, int start, int end, int innerStart, int innerEnd, @Nullable String value) {
     marks.add(
         new Mark(
             kind,

@@ -48,8 +48,7 @@ public final class OutlineReader {
     Veil veil = Veil.over(source, frontMatter.map(FrontMatter::span).orElse(Span.at(0)));
     Node document = BLOCKS.parse(veil.text());
     List<Block> blocks = new Blocks(source, veil, isLabel).read(document);
-    Section root =
-        new Section(0, Section.Style.ROOT, Text.empty(0), blocks, source.all());
+    Section root = new Section(0, Section.Style.ROOT, Text.empty(0), blocks, source.all());
     List<Oddity> oddities = new ArrayList<>(veil.oddities());
     Walk.fences(root)
         .filter(fence -> fence.style() == Fence.Style.UNCLOSED)

@@ -142,8 +142,7 @@ final class Paragraphs {
     return at;
   }
 
-  private @Nullable Name marked(
-      Content content, Mark mark, int at, int lineEnd) {
+  private @Nullable Name marked(Content content, Mark mark, int at, int lineEnd) {
     String chars = content.chars();
     int from = at + (mark.inner().start() - mark.span().start());
     int end = at;
@@ -166,8 +165,12 @@ final class Paragraphs {
     }
     boolean strong = mark.kind() == Mark.Kind.STRONG;
     String name = chars.substring(from, to);
-    if (strong && next < lineEnd - 1 && next > end && DASHES.indexOf(chars.charAt(next)) >= 0
-        && chars.charAt(next + 1) == ' ' && isLabel.test(name)) {
+    if (strong
+        && next < lineEnd - 1
+        && next > end
+        && DASHES.indexOf(chars.charAt(next)) >= 0
+        && chars.charAt(next + 1) == ' '
+        && isLabel.test(name)) {
       return new Name(at, from, to, next + 1, false);
     }
     boolean alone = strong && next >= lineEnd;
@@ -184,10 +187,14 @@ final class Paragraphs {
     int limit = Math.min(lineEnd, at + LONGEST_NAME);
     for (int i = at; i < limit; i++) {
       if (isColon(chars.charAt(i))) {
-        boolean ends = i + 1 >= lineEnd || !Character.isLetterOrDigit(chars.charAt(i + 1))
-            || chars.charAt(i) != ':';
+        boolean ends =
+            i + 1 >= lineEnd
+                || !Character.isLetterOrDigit(chars.charAt(i + 1))
+                || chars.charAt(i) != ':';
         boolean path = i + 1 < lineEnd && "/\\:".indexOf(chars.charAt(i + 1)) >= 0;
-        return ends && !path && isLabel.test(chars.substring(at, i)) ? new Name(at, at, i, i + 1, false) : null;
+        return ends && !path && isLabel.test(chars.substring(at, i))
+            ? new Name(at, at, i, i + 1, false)
+            : null;
       }
     }
     return null;

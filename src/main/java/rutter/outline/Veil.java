@@ -17,7 +17,8 @@ final class Veil {
   private static final int DEEPEST = 40;
   private static final int WIDEST_INDENT = 200;
   private static final char PLAIN = 'x';
-  private static final Pattern DEFINITION = Pattern.compile("(?m)^[ >\\t]{0,40}\\[(?=[^\\]\\n]{1,200}\\]:)");
+  private static final Pattern DEFINITION =
+      Pattern.compile("(?m)^[ >\\t]{0,40}\\[(?=[^\\]\\n]{1,200}\\]:)");
 
   private final Source source;
   private final StringBuilder text;
@@ -69,8 +70,7 @@ final class Veil {
       }
     }
     mended.add(lines.line(fence.first()).cover(lines.line(fence.last())));
-    oddities.add(
-        new Oddity(Oddity.Kind.FENCE_CLOSED_EARLY, lines.line(fence.closedEarlyAt())));
+    oddities.add(new Oddity(Oddity.Kind.FENCE_CLOSED_EARLY, lines.line(fence.closedEarlyAt())));
   }
 
   private void flatten() {

@@ -1,4 +1,7 @@
-/** What is written: sections with their blocks, each with its span. The only package that sees flexmark. */
+/**
+ * What is written: sections with their blocks, each with its span. The only package that sees
+ * flexmark.
+ */
 @NullMarked
 package rutter.outline;
 

@@ -35,8 +35,7 @@ public final class RuleFiles {
       if (in == null) {
         throw new IllegalStateException("the program was built without rules/" + WORDS);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int first = line.indexOf('\t');
         int second = line.indexOf('\t', first + 1);

@@ -48,8 +48,7 @@ public final class VocabularyFile {
     limits.setMaxAliasesForCollections(0);
     return YAMLFactory.builder()
         .loaderOptions(limits)
-        .streamReadConstraints(
-            StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+        .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
         .build();
   }
 

@@ -3,7 +3,8 @@ package rutter.plan;
 import java.util.List;
 
 /** Who decides, and who is called. */
-public record Governance(List<Approval> approvals, List<ApprovalRule> matrix, List<Contact> contacts) {
+public record Governance(
+    List<Approval> approvals, List<ApprovalRule> matrix, List<Contact> contacts) {
   /** A person or role that approves; what is not filled in is empty. */
   public record Approval(Words role, Words name, Words date, Words decision, State state) {}
 

@@ -3,7 +3,10 @@ package rutter.plan;
 import java.util.List;
 import java.util.Optional;
 
-/** What the document says about itself; {@code header} holds what stands in a comment or front matter. */
+/**
+ * What the document says about itself; {@code header} holds what stands in a comment or front
+ * matter.
+ */
 public record Metadata(
     Optional<Words> owner,
     List<Words> reviewers,

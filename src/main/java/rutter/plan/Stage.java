@@ -25,8 +25,8 @@ public record Stage(
   }
 
   /**
-   * A stage as it is named: {@code kind} and {@code id} as written, {@code key} what references use,
-   * {@code ordinal} its place from one.
+   * A stage as it is named: {@code kind} and {@code id} as written, {@code key} what references
+   * use, {@code ordinal} its place from one.
    */
   public record Heading(
       Form form, String kind, String id, String key, int ordinal, Words name, Words label) {}

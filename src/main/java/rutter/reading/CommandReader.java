@@ -29,7 +29,13 @@ final class CommandReader {
     put(Role.EXAMPLE, Concept.EXAMPLE, Concept.PATTERN, Concept.ALTERNATIVES);
     put(Role.EXAMPLE, Concept.TROUBLESHOOTING, Concept.REFERENCES, Concept.COMMUNICATION);
     put(Role.EXAMPLE, Concept.FROM, Concept.TO);
-    put(Role.FORWARD, Concept.STAGES, Concept.BACKUP, Concept.TASK, Concept.CHANGES, Concept.SCRIPTS);
+    put(
+        Role.FORWARD,
+        Concept.STAGES,
+        Concept.BACKUP,
+        Concept.TASK,
+        Concept.CHANGES,
+        Concept.SCRIPTS);
   }
 
   /** {@code # 1. Stop the workers}, {@code -- Step 2: Copy} */
@@ -38,7 +44,8 @@ final class CommandReader {
 
   /** A word that could be a program or a statement, and words behind it. */
   private static final Pattern INLINE =
-      Pattern.compile("(?:\\$ )?(?:\\./|[a-z][\\w.-]*+(?:/[\\w.-]++)*+ |(?:SELECT|ALTER|CREATE|DROP|INSERT|UPDATE|DELETE|TRUNCATE|VACUUM|ANALYZE|GRANT|REVOKE|REINDEX|SET) ).*");
+      Pattern.compile(
+          "(?:\\$ )?(?:\\./|[a-z][\\w.-]*+(?:/[\\w.-]++)*+ |(?:SELECT|ALTER|CREATE|DROP|INSERT|UPDATE|DELETE|TRUNCATE|VACUUM|ANALYZE|GRANT|REVOKE|REINDEX|SET) ).*");
 
   private final Vocabulary vocabulary;
 
@@ -99,8 +106,12 @@ final class CommandReader {
   }
 
   private static boolean isCommand(String code) {
-    boolean telling = code.contains(" -") || code.indexOf('/') >= 0 || code.indexOf('.') > 0
-        || Character.isUpperCase(code.codePointAt(0)) || code.indexOf('$') >= 0;
+    boolean telling =
+        code.contains(" -")
+            || code.indexOf('/') >= 0
+            || code.indexOf('.') > 0
+            || Character.isUpperCase(code.codePointAt(0))
+            || code.indexOf('$') >= 0;
     return code.indexOf(' ') > 0 && telling && INLINE.matcher(code).matches();
   }
 

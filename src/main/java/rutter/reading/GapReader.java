@@ -17,7 +17,8 @@ import rutter.vocabulary.Vocabulary;
 /** Reads gaps out of tables, and what becomes of each: a stage, from either side, or a reason. */
 final class GapReader {
   /** {@code P4-01}, {@code GAP-CC6-01}, {@code C1}, {@code D0.4} */
-  private static final Pattern ID = Pattern.compile("[A-Z]{1,6}-?[A-Z0-9]{0,6}[-.]?\\d{1,4}(?:\\.\\d{1,3})?");
+  private static final Pattern ID =
+      Pattern.compile("[A-Z]{1,6}-?[A-Z0-9]{0,6}[-.]?\\d{1,4}(?:\\.\\d{1,3})?");
 
   private final Vocabulary vocabulary;
   private final Values values;
@@ -109,7 +110,10 @@ final class GapReader {
   /** From its column, else from the heading that gathers gaps of one severity. */
   private Optional<Level> risk(Place place, Columns columns, Table.Row row) {
     Optional<Level> own =
-        columns.some(row, Concept.RISK).map(values::level).filter(level -> level.grade().isPresent());
+        columns
+            .some(row, Concept.RISK)
+            .map(values::level)
+            .filter(level -> level.grade().isPresent());
     return own.or(() -> heading(place));
   }
 
@@ -153,12 +157,12 @@ final class GapReader {
     if (key.isStruck()) {
       return Optional.of(new Gap.Disposition(Gap.Disposition.Kind.DROPPED, Say.words(key)));
     }
-    for (Concept concept : List.of(Concept.DISPOSITION, Concept.STATUS, Concept.STAGE, Concept.NOTES)) {
+    for (Concept concept :
+        List.of(Concept.DISPOSITION, Concept.STATUS, Concept.STAGE, Concept.NOTES)) {
       Optional<Words> cell = columns.some(row, concept);
       Optional<Gap.Disposition> found =
           cell.flatMap(
-              words ->
-                  disposition(words.text()).map(kind -> new Gap.Disposition(kind, words)));
+              words -> disposition(words.text()).map(kind -> new Gap.Disposition(kind, words)));
       if (found.isPresent()) {
         return found;
       }

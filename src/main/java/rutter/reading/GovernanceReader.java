@@ -27,7 +27,8 @@ final class GovernanceReader {
       Pattern.compile("\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\b");
 
   /** {@code Ada Lovelace — 2026-11-21 (approved)}: what stands before a date, a dash, a bracket. */
-  private static final Pattern NAME = Pattern.compile("^[^—–(|_]{2,80}?(?=\\s*(?:[—–(|_]|\\d{4}-|$))");
+  private static final Pattern NAME =
+      Pattern.compile("^[^—–(|_]{2,80}?(?=\\s*(?:[—–(|_]|\\d{4}-|$))");
 
   private static final int MOST_WORDS_OF_A_ROLE = 5;
 
@@ -73,7 +74,9 @@ final class GovernanceReader {
 
   private void rows(Columns columns, List<Approval> approvals) {
     boolean people =
-        columns.has(Concept.ROLE) || columns.has(Concept.NAME) || columns.has(Concept.APPROVALS)
+        columns.has(Concept.ROLE)
+            || columns.has(Concept.NAME)
+            || columns.has(Concept.APPROVALS)
             || columns.has(Concept.OWNER);
     if (!people) {
       return;
@@ -167,8 +170,7 @@ final class GovernanceReader {
                 columns.words(row, Concept.AVAILABILITY)));
       }
     } else if (place.block() instanceof Field field && !field.value().isEmpty()) {
-      contacts.add(
-          new Contact(Say.words(field.name()), empty, Say.words(field.value()), empty));
+      contacts.add(new Contact(Say.words(field.name()), empty, Say.words(field.value()), empty));
     }
   }
 }

@@ -54,7 +54,9 @@ final class MetadataReader {
   private void collect() {
     for (Place place : root.outermost(Concept.METADATA)) {
       stated.addAll(Say.attributes(place));
-      place.blocks(Fence.class).forEach(fence -> fence.lines().forEach(line -> lines(line, stated)));
+      place
+          .blocks(Fence.class)
+          .forEach(fence -> fence.lines().forEach(line -> lines(line, stated)));
       place
           .blocks(Table.class)
           .filter(table -> table.header().cells().size() == 2)
@@ -62,8 +64,10 @@ final class MetadataReader {
     }
     introduction(root);
     root.children().stream()
-        .filter(place -> place.block() instanceof Section section
-            && section.level() <= LEVEL_OF_INTRODUCTION)
+        .filter(
+            place ->
+                place.block() instanceof Section section
+                    && section.level() <= LEVEL_OF_INTRODUCTION)
         .forEach(this::introduction);
   }
 

@@ -36,14 +36,16 @@ final class PlaceholderReader {
 
   /** {@code YYYY-MM-DD}, {@code db_YYYYMMDD.sql} */
   private static final Pattern DATE =
-      Pattern.compile("(?<![A-Za-z])(?:YYYY[-_/.]?MM[-_/.]?DD|DD[-/.]MM[-/.]YYYY|HH:MM)(?![A-Za-z])");
+      Pattern.compile(
+          "(?<![A-Za-z])(?:YYYY[-_/.]?MM[-_/.]?DD|DD[-/.]MM[-/.]YYYY|HH:MM)(?![A-Za-z])");
 
   /** {@code ____} for something to be filled in by hand */
   private static final Pattern BLANK = Pattern.compile("(?<![\\w_*])(?:_|\\\\_){3,}(?![\\w*])");
 
   /** {@code XXXXX}, {@code +1-XXX-XXX-XXXX}, {@code 2025-XX-XX}, {@code NNNNNN} */
   private static final Pattern FILLER =
-      Pattern.compile("(?<![\\p{L}\\d])(?:[+#]?[\\dX]{1,4}-)?X{2,}(?:-X{2,}){1,3}(?![\\p{L}\\d])|(?<![\\p{L}\\d])#?(?:X{3,}|N{5,})(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?<![\\p{L}\\d])(?:[+#]?[\\dX]{1,4}-)?X{2,}(?:-X{2,}){1,3}(?![\\p{L}\\d])|(?<![\\p{L}\\d])#?(?:X{3,}|N{5,})(?![\\p{L}\\d])");
 
   private static final Pattern NUMBERS = Pattern.compile("[\\d.,:/ ^x~-]*");
 

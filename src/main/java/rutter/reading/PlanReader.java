@@ -2,7 +2,6 @@ package rutter.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import rutter.outline.Fence;
 import rutter.outline.Mark;
 import rutter.outline.Outline;
@@ -56,7 +55,8 @@ public final class PlanReader {
     StageRefs refs = new StageRefs(units, keys, vocabulary);
     List<Command> commands = new CommandReader(vocabulary).read(root, source.text());
     RollbackReader rollbacks = new RollbackReader(root, vocabulary, refs, units);
-    List<Stage> stages = stages(units, keys, new StageReader(vocabulary, refs, rollbacks, commands));
+    List<Stage> stages =
+        stages(units, keys, new StageReader(vocabulary, refs, rollbacks, commands));
     RollbackPlan rollback = rollbacks.plan();
     Governance governance = new GovernanceReader(root, vocabulary).read();
     Metadata metadata = new MetadataReader(outline, root, vocabulary).read();
@@ -66,8 +66,7 @@ public final class PlanReader {
     List<Gap> all = new ArrayList<>(gaps);
     for (Outline map : gapMaps) {
       Place places = Place.of(map.root(), vocabulary);
-      all.addAll(
-          new GapReader(vocabulary, refs, stages, map.source().name()).read(places, false));
+      all.addAll(new GapReader(vocabulary, refs, stages, map.source().name()).read(places, false));
     }
     PlaceholderReader reader = new PlaceholderReader(source.text(), vocabulary);
     List<Placeholder> placeholders = new ArrayList<>(reader.read(root));

@@ -61,7 +61,9 @@ final class RiskReader {
   }
 
   private static boolean isMitigation(Place place) {
-    return place.around().anyMatch(outer -> outer.is(Concept.MITIGATION) && !outer.is(Concept.RISKS));
+    return place
+        .around()
+        .anyMatch(outer -> outer.is(Concept.MITIGATION) && !outer.is(Concept.RISKS));
   }
 
   private static Optional<rutter.plan.Level> heading(Place place, Values values) {
@@ -84,14 +86,23 @@ final class RiskReader {
     for (Place place : root.outermost(concept)) {
       place
           .all()
-          .filter(child -> child == place || !child.isUnder(Concept.THRESHOLDS) || concept == Concept.THRESHOLDS)
+          .filter(
+              child ->
+                  child == place
+                      || !child.isUnder(Concept.THRESHOLDS)
+                      || concept == Concept.THRESHOLDS)
           .forEach(child -> metric(child, topic, metrics));
     }
   }
 
   private void metric(Place place, Topic topic, List<Metric> metrics) {
     Words group =
-        place.around().filter(Place::isSection).findFirst().map(p -> Say.words(p.label())).orElse(Say.words(place.label()));
+        place
+            .around()
+            .filter(Place::isSection)
+            .findFirst()
+            .map(p -> Say.words(p.label()))
+            .orElse(Say.words(place.label()));
     if (place.block() instanceof Field field && !field.value().isEmpty()) {
       metrics.add(new Metric(topic, group, Say.words(field.name()), Say.words(field.value())));
     } else if (place.block() instanceof Item item && isPlain(place)) {
@@ -114,7 +125,6 @@ final class RiskReader {
     int colon = text.text().indexOf(": ");
     String name = colon < 0 ? text.text() : text.text().substring(0, colon);
     String target = colon < 0 ? "" : text.text().substring(colon + 2).strip();
-    return new Metric(
-        topic, group, new Words(name, text.span()), new Words(target, text.span()));
+    return new Metric(topic, group, new Words(name, text.span()), new Words(target, text.span()));
   }
 }

@@ -56,7 +56,8 @@ final class RollbackReader {
   /** How one stage is undone; {@code commands} are those within the stage. */
   Rollback of(Place stage, String key, List<Command> commands) {
     Optional<Rollback> own =
-        stage.all()
+        stage
+            .all()
             .filter(place -> place.is(Concept.ROLLBACK))
             .map(place -> own(place, commands))
             .filter(rollback -> rollback.coverage() != Coverage.NONE)
@@ -79,7 +80,10 @@ final class RollbackReader {
     boolean onlyLink =
         own.isEmpty() && steps.size() == 1 && links(place).size() == 1 && isShort(place, steps);
     return new Rollback(
-        onlyLink && coverage == Coverage.OWN ? Coverage.LINKED : coverage, steps, own, place.span());
+        onlyLink && coverage == Coverage.OWN ? Coverage.LINKED : coverage,
+        steps,
+        own,
+        place.span());
   }
 
   private static boolean isShort(Place place, List<Words> steps) {
@@ -160,7 +164,10 @@ final class RollbackReader {
 
   private void cover(StageRefs.Found found, Coverage coverage, List<Words> steps, Span span) {
     if (!steps.isEmpty()) {
-      found.keys().forEach(key -> elsewhere.putIfAbsent(key, new Rollback(coverage, steps, List.of(), span)));
+      found
+          .keys()
+          .forEach(
+              key -> elsewhere.putIfAbsent(key, new Rollback(coverage, steps, List.of(), span)));
     }
   }
 

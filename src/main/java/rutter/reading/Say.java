@@ -67,14 +67,16 @@ final class Say {
 
   /** All fields below a place, at any depth. */
   static List<Attribute> attributes(Place place) {
-    return place.all()
+    return place
+        .all()
         .filter(child -> child != place && child.block() instanceof Field)
         .map(child -> new Attribute(words(child.label()), value(child).orElse(words(child.text()))))
         .toList();
   }
 
   static List<Task> tasks(Place place) {
-    return place.all()
+    return place
+        .all()
         .filter(child -> child.block() instanceof Item item && item.tick().isPresent())
         .map(Say::task)
         .toList();
@@ -83,7 +85,8 @@ final class Say {
   private static Task task(Place place) {
     Item item = (Item) place.block();
     long depth =
-        place.around()
+        place
+            .around()
             .filter(outer -> outer.block() instanceof Item around && around.tick().isPresent())
             .count();
     Item.Tick tick = item.tick().orElseThrow();

@@ -108,19 +108,22 @@ final class StageFinder {
     }
     Text words = title;
     return UnitLabel.of(title.plain(), vocabulary)
-        .filter(label -> place.block() instanceof Section || label.style() != UnitLabel.Style.NUMBER)
+        .filter(
+            label -> place.block() instanceof Section || label.style() != UnitLabel.Style.NUMBER)
         .map(label -> Unit.at(place, words, label));
   }
 
   private static boolean startsBold(Text text) {
-    return text.marks(Mark.Kind.STRONG).anyMatch(mark -> mark.span().start() == text.span().start());
+    return text.marks(Mark.Kind.STRONG)
+        .anyMatch(mark -> mark.span().start() == text.span().start());
   }
 
   private boolean isPlausible(Unit unit, List<Unit> family) {
     if (isTitle(unit)) {
       return refuse(unit, "it is the title of the document");
     }
-    if (unit.place().block() instanceof Field field && field.body().isEmpty()
+    if (unit.place().block() instanceof Field field
+        && field.body().isEmpty()
         && field.value().isEmpty()) {
       return refuse(unit, "nothing stands below it");
     }
@@ -142,8 +145,7 @@ final class StageFinder {
   }
 
   private boolean isTitle(Unit unit) {
-    boolean first =
-        root.first(Place::isHeading).filter(place -> place == unit.place()).isPresent();
+    boolean first = root.first(Place::isHeading).filter(place -> place == unit.place()).isPresent();
     long same =
         root.all()
             .filter(place -> place.block() instanceof Section section && section.isHeading())
@@ -264,8 +266,7 @@ final class StageFinder {
         UnitLabel.of(item.text().plain(), vocabulary)
             .filter(found -> found.style() != UnitLabel.Style.NUMBER && startsBold(item.text()))
             .orElse(
-                new UnitLabel(
-                    "", UnitLabel.Style.NUMBER, 9, marker, true, item.text().plain()));
+                new UnitLabel("", UnitLabel.Style.NUMBER, 9, marker, true, item.text().plain()));
     return Unit.at(place, item.text(), label);
   }
 

@@ -10,7 +10,8 @@ import rutter.vocabulary.Vocabulary;
 /** Takes the name of a stage apart from what authors hang on it: its time, its status. */
 final class StageName {
   /** {@code (2 days)}, {@code （Day 1）} at the end of a title */
-  private static final Pattern BRACKETS = Pattern.compile("[(（]([^()（）]{1,80})[)）][^\\p{L}\\d]{0,6}$");
+  private static final Pattern BRACKETS =
+      Pattern.compile("[(（]([^()（）]{1,80})[)）][^\\p{L}\\d]{0,6}$");
 
   private static final int LONGEST_STATUS = 24;
 
@@ -58,7 +59,9 @@ final class StageName {
     Optional<String> inBrackets =
         brackets(title).map(Words::text).filter(w -> vocabulary.value("status", w).isPresent());
     Optional<String> found =
-        inBrackets.or(() -> statusOf(withoutEnd(title.text()), vocabulary)).or(() -> sign(title, vocabulary));
+        inBrackets
+            .or(() -> statusOf(withoutEnd(title.text()), vocabulary))
+            .or(() -> sign(title, vocabulary));
     return found.map(words -> within(title, words));
   }
 
@@ -89,7 +92,6 @@ final class StageName {
     int at = title.text().indexOf(words);
     boolean exact = title.text().length() == title.span().length() && at >= 0;
     int start = title.span().start() + at;
-    return new Words(
-        words.strip(), exact ? new Span(start, start + words.length()) : title.span());
+    return new Words(words.strip(), exact ? new Span(start, start + words.length()) : title.span());
   }
 }

@@ -45,7 +45,13 @@ final class StageReader {
     String name = StageName.of(label.name(), vocabulary);
     Words label2 = Say.words(unit.title());
     return new Stage.Heading(
-        unit.form(), label.kind(), label.id(), key, ordinal, new Words(name, label2.span()), label2);
+        unit.form(),
+        label.kind(),
+        label.id(),
+        key,
+        ordinal,
+        new Words(name, label2.span()),
+        label2);
   }
 
   private Stage fromPlace(Unit unit, String key, int ordinal) {
@@ -89,21 +95,24 @@ final class StageReader {
 
   /** The value of the first field or section of a concept in a place. */
   private static Optional<Words> value(Place place, Concept concept) {
-    return place.all()
+    return place
+        .all()
         .filter(child -> child != place && child.is(concept))
         .flatMap(child -> Say.value(child).stream())
         .findFirst();
   }
 
   private static List<Words> points(Place place, Concept concept) {
-    return place.all()
+    return place
+        .all()
         .filter(child -> child != place && child.is(concept) && !child.isUnder(concept))
         .flatMap(child -> Say.points(child).stream())
         .toList();
   }
 
   private static List<Words> verification(Place place) {
-    return place.all()
+    return place
+        .all()
         .filter(child -> child != place && child.is(Concept.VERIFICATION))
         .filter(child -> !child.isUnder(Concept.VERIFICATION) && !child.isUnder(Concept.ROLLBACK))
         .filter(child -> !child.is(Concept.ROLLBACK))
@@ -127,7 +136,10 @@ final class StageReader {
     String plain = words.text().strip();
     String first = plain.split("[\\s(.,;—–]", 2)[0];
     return plain.isEmpty()
-        || vocabulary.value("answer", plain).filter(a -> a.equals("none") || a.equals("na")).isPresent()
+        || vocabulary
+            .value("answer", plain)
+            .filter(a -> a.equals("none") || a.equals("na"))
+            .isPresent()
         || vocabulary.value("answer", first).filter(a -> a.equals("none")).isPresent();
   }
 
@@ -135,11 +147,9 @@ final class StageReader {
     List<Stage.Group> groups = new ArrayList<>();
     for (Place child : place.children()) {
       if (child.isHeading()) {
-        long within =
-            own.stream().filter(command -> child.span().contains(command.span())).count();
+        long within = own.stream().filter(command -> child.span().contains(command.span())).count();
         groups.add(
-            new Stage.Group(
-                Say.words(child.label()), Say.tasks(child).size(), (int) within));
+            new Stage.Group(Say.words(child.label()), Say.tasks(child).size(), (int) within));
       }
     }
     return groups;

@@ -73,7 +73,8 @@ final class StageRefs {
   /** {@code Stage} for {@code Phase} and the like: authors mix them. */
   private static Set<String> sameRank(UnitLabel label, Vocabulary vocabulary) {
     return vocabulary.words("unit").stream()
-        .filter(word -> vocabulary.value("unit", word).equals(vocabulary.value("unit", label.kind())))
+        .filter(
+            word -> vocabulary.value("unit", word).equals(vocabulary.value("unit", label.kind())))
         .collect(Collectors.toSet());
   }
 
@@ -179,7 +180,8 @@ final class StageRefs {
     List<String> ids = keysById.containsKey(lower) ? List.of(lower) : parts(lower);
     boolean known = false;
     for (String part : ids) {
-      List<String> found = keysById.getOrDefault(part, keysById.getOrDefault(trimmed(part), List.of()));
+      List<String> found =
+          keysById.getOrDefault(part, keysById.getOrDefault(trimmed(part), List.of()));
       keys.addAll(found);
       known = known || !found.isEmpty();
     }

@@ -26,25 +26,30 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
   private static final int RANK_OF_NUMBER = 9;
 
   /** {@code 1}, {@code 4.5}, {@code 7b-1}, {@code 1-2}, {@code 2/3} */
-  private static final Pattern ID = Pattern.compile("\\d{1,4}[a-z]?(?:[./–-]\\d{1,4}[a-z]?)*+(?![\\p{L}\\d])");
+  private static final Pattern ID =
+      Pattern.compile("\\d{1,4}[a-z]?(?:[./–-]\\d{1,4}[a-z]?)*+(?![\\p{L}\\d])");
 
   /** {@code A}, {@code IV}, {@code N}, {@code [N]}, {@code {N}}, {@code 三} */
   private static final Pattern SIGN =
-      Pattern.compile("(?:[A-Z]|[IVX]{1,5}|[\\[{<][A-Za-z#]{1,6}[\\]}>])(?![\\p{L}\\d])|[一二三四五六七八九十]{1,3}");
+      Pattern.compile(
+          "(?:[A-Z]|[IVX]{1,5}|[\\[{<][A-Za-z#]{1,6}[\\]}>])(?![\\p{L}\\d])|[一二三四五六七八九十]{1,3}");
 
   /** {@code 第1}, {@code 1}, {@code 第一} before the word of the unit */
   private static final Pattern COUNT_FIRST = Pattern.compile("第?\\s?([\\d一二三四五六七八九十]{1,3})\\s?");
 
   /** {@code T+13}, {@code T-48h}, {@code T+2h to T+24h} */
   private static final Pattern CLOCK =
-      Pattern.compile("T\\s?[+−–-]\\s?\\d{1,4}[\\p{L}]{0,7}(?:\\s?\\S{1,3}\\s?T\\s?[+−–-]\\s?\\d{1,4}[\\p{L}]{0,7})?(?![\\p{L}\\d])");
+      Pattern.compile(
+          "T\\s?[+−–-]\\s?\\d{1,4}[\\p{L}]{0,7}(?:\\s?\\S{1,3}\\s?T\\s?[+−–-]\\s?\\d{1,4}[\\p{L}]{0,7})?(?![\\p{L}\\d])");
 
   /** {@code M0}, {@code P1}, {@code US-3.1}, {@code M1-T02}, {@code 7b-2/3} */
   private static final Pattern CODE =
-      Pattern.compile("(?:([A-Z]{1,3})-?\\d{1,3}(?:[.-][A-Z]?\\d{1,3})*+[a-z]?|\\d{1,3}[a-z](?:-\\d{1,3}(?:/\\d{1,3})?)?)(?![\\p{L}\\d])");
+      Pattern.compile(
+          "(?:([A-Z]{1,3})-?\\d{1,3}(?:[.-][A-Z]?\\d{1,3})*+[a-z]?|\\d{1,3}[a-z](?:-\\d{1,3}(?:/\\d{1,3})?)?)(?![\\p{L}\\d])");
 
   /** {@code 1.}, {@code 1.2}, {@code 3)} and a space */
-  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})*+)[.)]?\\s+(?=\\S)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})*+)[.)]?\\s+(?=\\S)");
 
   private static final String SEPARATORS = ":：—–-.)|→、．·";
   private static final String OPENERS = "(（[【";
@@ -73,7 +78,7 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
     String lower = words.toLowerCase(Locale.ROOT);
     for (String kind : kinds(vocabulary)) {
       if (lower.startsWith(kind) && ends(lower, kind)) {
-        Optional<UnitLabel> found = afterWord(words, kind, vocabulary);
+        Optional<UnitLabel> found = afterWord(words, words.substring(0, kind.length()), vocabulary);
         if (found.isPresent()) {
           return found;
         }
@@ -86,7 +91,13 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
         if (kind.codePointAt(0) > 0x2E7F && rest.startsWith(kind)) {
           int end = count.end() + kind.length();
           return Optional.of(
-              label(kind, Style.WORD, rank(kind, vocabulary), count.group(1), words, end));
+              label(
+                  words.substring(count.end(), end),
+                  Style.WORD,
+                  rank(kind, vocabulary),
+                  count.group(1),
+                  words,
+                  end));
         }
       }
     }
@@ -112,7 +123,9 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
 
   private static Optional<UnitLabel> afterWord(String words, String kind, Vocabulary vocabulary) {
     int at = kind.length();
-    while (at < words.length() && " -#.:№".indexOf(words.charAt(at)) >= 0 && at < kind.length() + 3) {
+    while (at < words.length()
+        && " -#.:№".indexOf(words.charAt(at)) >= 0
+        && at < kind.length() + 3) {
       at++;
     }
     Matcher id = ID.matcher(words).region(at, words.length());
@@ -142,7 +155,12 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
     return matcher.lookingAt()
         ? Optional.of(
             new UnitLabel(
-                "", Style.NUMBER, RANK_OF_NUMBER, matcher.group(1), true, words.substring(matcher.end())))
+                "",
+                Style.NUMBER,
+                RANK_OF_NUMBER,
+                matcher.group(1),
+                true,
+                words.substring(matcher.end())))
         : Optional.empty();
   }
 
@@ -159,7 +177,8 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
           SEPARATORS.indexOf(c) >= 0 || OPENERS.indexOf(c) >= 0 || !Character.isLetterOrDigit(c);
     }
     while (at < words.length()
-        && (Character.isWhitespace(words.charAt(at)) || SEPARATORS.indexOf(words.charAt(at)) >= 0)) {
+        && (Character.isWhitespace(words.charAt(at))
+            || SEPARATORS.indexOf(words.charAt(at)) >= 0)) {
       at++;
     }
     return new UnitLabel(kind, style, rank, id, separated, words.substring(at));

@@ -1,4 +1,7 @@
-/** From outline and vocabulary to plan: one reader per concept, assembled by {@link rutter.reading.PlanReader}. */
+/**
+ * From outline and vocabulary to plan: one reader per concept, assembled by {@link
+ * rutter.reading.PlanReader}.
+ */
 @NullMarked
 package rutter.reading;
 

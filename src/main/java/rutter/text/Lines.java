@@ -2,7 +2,9 @@ package rutter.text;
 
 import java.util.Arrays;
 
-/** Where the lines of a text begin; a line ends at {@code \n}, {@code \r\n} or a lone {@code \r}. */
+/**
+ * Where the lines of a text begin; a line ends at {@code \n}, {@code \r\n} or a lone {@code \r}.
+ */
 public final class Lines {
   private final String text;
   private final int[] starts;
@@ -25,7 +27,9 @@ public final class Lines {
       boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
       if (c == '\n' || (c == '\r' && !crlf)) {
         starts.add(i + 1);
-      } else if (Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) {
+      } else if (Character.isLowSurrogate(c)
+          && i > 0
+          && Character.isHighSurrogate(text.charAt(i - 1))) {
         halves.add(i);
       }
     }
