@@ -13,6 +13,7 @@ import rutter.outline.Item;
 import rutter.outline.Paragraph;
 import rutter.outline.Section;
 import rutter.outline.Text;
+import rutter.outline.Walk;
 import rutter.text.Span;
 import rutter.vocabulary.Concept;
 import rutter.vocabulary.Vocabulary;
@@ -35,21 +36,21 @@ final class Place {
   }
 
   private static Place of(Block block, @Nullable Place parent, Vocabulary vocabulary) {
-    Text label = label(block);
-    boolean named = label != null && !label.isEmpty();
-    Set<Concept> concepts = named ? vocabulary.concepts(label.plain()) : Set.of();
+    Text label = labelOf(block);
+    Set<Concept> concepts =
+        label.isEmpty() ? Set.of() : vocabulary.concepts(label.plain());
     Place place = new Place(block, parent, concepts);
-    for (Block child : rutter.outline.Walk.children(block)) {
+    for (Block child : Walk.children(block)) {
       place.children.add(of(child, place, vocabulary));
     }
     return place;
   }
 
-  private static @Nullable Text label(Block block) {
+  private static Text labelOf(Block block) {
     if (block instanceof Section section) {
       return section.title();
     }
-    return block instanceof Field field ? field.name() : null;
+    return block instanceof Field field ? field.name() : Text.empty(block.span().start());
   }
 
   Block block() {
@@ -70,8 +71,7 @@ final class Place {
 
   /** The words that name the place: of a section its title, of a field its name. */
   Text label() {
-    Text label = label(block);
-    return label == null ? Text.empty(block.span().start()) : label;
+    return labelOf(block);
   }
 
   /** The words of the place itself, without what stands below it. */
