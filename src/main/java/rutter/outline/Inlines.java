@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ final class Inlines {
   private final BitSet hidden;
   private final Map<String, Integer> openers = new HashMap<>();
   private final Deque<Integer> brackets = new ArrayDeque<>();
-  private final Map<Integer, TreeSet<Integer>> ticks = new HashMap<>();
+  private final Map<Integer, NavigableSet<Integer>> ticks = new HashMap<>();
   private boolean commentsEnded;
 
   private Inlines(Content content, Map<String, String> definitions) {
@@ -105,7 +106,7 @@ final class Inlines {
   }
 
   /** The runs of backticks by their width, so that no search for a closing run is done twice. */
-  private Map<Integer, TreeSet<Integer>> ticks() {
+  private Map<Integer, NavigableSet<Integer>> ticks() {
     if (ticks.isEmpty()) {
       int at = chars.indexOf('`');
       while (at >= 0) {

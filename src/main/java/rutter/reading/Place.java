@@ -1,6 +1,7 @@
 package rutter.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,9 @@ import rutter.vocabulary.Vocabulary;
 
 /** A block of the outline with what stands around it and what it is about. */
 final class Place {
+  /** In a title these tell what the document is, and nothing about what stands below it. */
+  private static final Set<Concept> OF_DOCUMENT = EnumSet.of(Concept.EXAMPLE, Concept.GUIDE);
+
   private final Block block;
   private final @Nullable Place parent;
   private final Set<Concept> concepts;
@@ -32,13 +36,17 @@ final class Place {
   }
 
   static Place of(Section root, Vocabulary vocabulary) {
-    return of(root, null, vocabulary);
+    Place places = of(root, null, vocabulary);
+    places.first(Place::isHeading).ifPresent(title -> title.concepts.removeAll(OF_DOCUMENT));
+    return places;
   }
 
   private static Place of(Block block, @Nullable Place parent, Vocabulary vocabulary) {
     Text label = labelOf(block);
-    Set<Concept> concepts =
-        label.isEmpty() ? Set.of() : vocabulary.concepts(label.plain());
+    Set<Concept> concepts = EnumSet.noneOf(Concept.class);
+    if (!label.isEmpty()) {
+      concepts.addAll(vocabulary.concepts(label.plain()));
+    }
     Place place = new Place(block, parent, concepts);
     for (Block child : Walk.children(block)) {
       place.children.add(of(child, place, vocabulary));

@@ -117,15 +117,22 @@ final class RollbackReader {
 
   /** Headings, fields and items of a rollback section that begin by naming a stage. */
   private void named(Place section) {
-    section
-        .all()
-        .filter(place -> place != section)
-        .forEach(
-            place -> {
-              Text name = place.block() instanceof Item item ? start(item) : place.label();
-              cover(refs.in(name.plain()), Coverage.NAMED, Say.points(place), place.span());
-            });
+    section.all().filter(place -> place != section).forEach(this::namedBy);
     cover(refs.in(section.label().plain()), Coverage.NAMED, Say.points(section), section.span());
+  }
+
+  /**
+   * {@code ### Phase 2}, {@code - Phase 2: restore}, or {@code **Undoes**: Phase 2} in a section.
+   */
+  private void namedBy(Place place) {
+    if (place.is(Concept.UNDOES)) {
+      Place section = place.around().filter(Place::isSection).findFirst().orElse(place);
+      Text value = place.text();
+      cover(refs.in(value.plain()), Coverage.NAMED, Say.points(section), section.span());
+    } else {
+      Text name = place.block() instanceof Item item ? start(item) : place.label();
+      cover(refs.in(name.plain()), Coverage.NAMED, Say.points(place), place.span());
+    }
   }
 
   /** The bold words at the start of an item, or the item up to its first colon. */

@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rutter.outline.Field;
 import rutter.outline.Item;
-import rutter.outline.Listing;
 import rutter.outline.Mark;
 import rutter.outline.Section;
 import rutter.outline.Text;
 import rutter.plan.Candidate;
+import rutter.plan.Stage;
 import rutter.vocabulary.Concept;
 import rutter.vocabulary.Vocabulary;
 
@@ -61,7 +62,8 @@ final class StageFinder {
   List<Unit> find() {
     List<Family> families = families();
     Optional<Family> chosen = choose(families);
-    List<Unit> stages = chosen.map(Family::units).orElseGet(this::listed);
+    List<Unit> stages =
+        chosen.map(Family::units).orElseGet(() -> new StageLists(root, vocabulary, NEVER).find());
     if (stages.isEmpty()) {
       stages = new StageTables(root, vocabulary).find();
     }
@@ -151,7 +153,7 @@ final class StageFinder {
             .filter(place -> place.block() instanceof Section section && section.isHeading())
             .filter(place -> ((Section) place.block()).level() == unit.level())
             .count();
-    return first && same == 1;
+    return first && same == 1 && unit.place().children().stream().anyMatch(Place::isHeading);
   }
 
   private boolean refuse(Unit unit, String why) {
@@ -169,7 +171,7 @@ final class StageFinder {
   /** All of the units lie in one unit of a larger sequence: they are its parts. */
   private static Family outside(Family family, List<Family> families) {
     return families.stream()
-        .filter(other -> other != family && other.units().size() > 1 && other.holds(family))
+        .filter(other -> !other.equals(family) && other.units().size() > 1 && other.holds(family))
         .findFirst()
         .orElse(family);
   }
@@ -177,7 +179,7 @@ final class StageFinder {
   /** The units only gather others, and those say what each needs and risks: stories of an epic. */
   private static Family inside(Family family, List<Family> families) {
     return families.stream()
-        .filter(other -> other != family && other.isBelow(family))
+        .filter(other -> !other.equals(family) && other.isBelow(family))
         .filter(other -> other.carriesFields() && !family.carriesFields())
         .findFirst()
         .orElse(family);
@@ -217,7 +219,7 @@ final class StageFinder {
 
   /** {@code P1}, {@code M0}: the letter begins a word for a unit. */
   private boolean isInitialOfUnit(Family family) {
-    String kind = family.units().get(0).label().kind().toLowerCase(java.util.Locale.ROOT);
+    String kind = family.units().get(0).label().kind().toLowerCase(Locale.ROOT);
     return kind.length() == 1 && "pmse".contains(kind);
   }
 
@@ -225,57 +227,12 @@ final class StageFinder {
     return vocabulary.concepts(name).stream().noneMatch(NEVER::contains);
   }
 
-  /** The items of a list under a heading that announces the steps or the tasks of the plan. */
-  private List<Unit> listed() {
-    List<Unit> steps = listed(Concept.STAGES, true);
-    return steps.isEmpty() ? listed(Concept.TASK, false) : steps;
-  }
-
-  private List<Unit> listed(Concept concept, boolean ordered) {
-    return root.all()
-        .filter(place -> place.is(concept) && place.isHeading())
-        .filter(place -> place.selfAndAround().noneMatch(outer -> outer.isAny(NEVER)))
-        .map(place -> items(place, ordered))
-        .filter(units -> units.size() > 1)
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /** The items of an ordered list, or of one whose items are small plans of their own. */
-  private List<Unit> items(Place heading, boolean ordered) {
-    List<Unit> units = new ArrayList<>();
-    for (Place child : heading.children()) {
-      if (child.block() instanceof Listing listing
-          && (ordered ? listing.ordered() : child.children().stream().allMatch(this::isPlan))) {
-        child.children().stream()
-            .filter(item -> !item.text().isEmpty())
-            .forEach(item -> units.add(listed(item)));
-      }
-    }
-    return units;
-  }
-
-  private boolean isPlan(Place item) {
-    return item.children().stream().anyMatch(child -> child.block() instanceof Listing);
-  }
-
-  private Unit listed(Place place) {
-    Item item = (Item) place.block();
-    String marker = item.marker().replaceAll("[.)]$", "");
-    UnitLabel label =
-        UnitLabel.of(item.text().plain(), vocabulary)
-            .filter(found -> found.style() != UnitLabel.Style.NUMBER && startsBold(item.text()))
-            .orElse(
-                new UnitLabel("", UnitLabel.Style.NUMBER, 9, marker, true, item.text().plain()));
-    return Unit.at(place, item.text(), label);
-  }
-
   private void judge(List<Family> families, List<Unit> stages) {
     Set<Unit> taken = Set.copyOf(stages);
     String kind = stages.isEmpty() ? "" : name(stages.get(0));
     for (Unit unit : stages) {
       String why =
-          unit.form() == rutter.plan.Stage.Form.HEADING
+          unit.form() == Stage.Form.HEADING
               ? "it is one of " + stages.size() + " units “" + kind + "” of the plan"
               : "it is one of the " + stages.size() + " steps listed there";
       verdicts.put(unit, new Candidate(Say.words(unit.title()), true, why));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rutter.outline.Table;
 import rutter.plan.Command;
 import rutter.plan.Duration;
@@ -93,6 +94,13 @@ final class StageReader {
         value(place, Concept.ROLLBACK_TESTED));
   }
 
+  /** All below a place but what it says about its rollback. */
+  private static Stream<Place> own(Place place) {
+    return place.children().stream()
+        .filter(child -> !child.is(Concept.ROLLBACK))
+        .flatMap(child -> Stream.concat(Stream.of(child), own(child)));
+  }
+
   /** The value of the first field or section of a concept in a place. */
   private static Optional<Words> value(Place place, Concept concept) {
     return place
@@ -111,11 +119,8 @@ final class StageReader {
   }
 
   private static List<Words> verification(Place place) {
-    return place
-        .all()
-        .filter(child -> child != place && child.is(Concept.VERIFICATION))
-        .filter(child -> !child.isUnder(Concept.VERIFICATION) && !child.isUnder(Concept.ROLLBACK))
-        .filter(child -> !child.is(Concept.ROLLBACK))
+    return own(place)
+        .filter(child -> child.is(Concept.VERIFICATION) && !child.isUnder(Concept.VERIFICATION))
         .flatMap(child -> Say.points(child).stream())
         .toList();
   }

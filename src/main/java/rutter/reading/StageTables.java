@@ -22,6 +22,9 @@ final class StageTables {
           Concept.OWNER,
           Concept.TASK);
 
+  private static final Set<Concept> NEVER =
+      Set.of(Concept.ROLLBACK, Concept.EXAMPLE, Concept.VERIFICATION, Concept.GAPS);
+
   private final Place root;
   private final Vocabulary vocabulary;
 
@@ -33,7 +36,7 @@ final class StageTables {
   List<Unit> find() {
     return root.all()
         .filter(place -> place.block() instanceof Table)
-        .filter(place -> !place.isUnder(Concept.ROLLBACK) && !place.isUnder(Concept.EXAMPLE))
+        .filter(place -> place.around().noneMatch(outer -> outer.isAny(NEVER)))
         .map(this::rows)
         .filter(rows -> rows.size() > 1)
         .findFirst()

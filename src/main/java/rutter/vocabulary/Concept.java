@@ -36,6 +36,7 @@ public enum Concept {
   ABORT,
   ROLLBACK_PROCEDURE,
   ROLLBACK_TESTED,
+  UNDOES,
   RTO,
   DECISION_TREE,
   BACKUP,

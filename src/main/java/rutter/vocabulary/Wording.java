@@ -61,7 +61,7 @@ public final class Wording {
 
   private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK && c != 0xFE0F
+    return (type == Character.NON_SPACING_MARK && c != 0xFE0F)
         || type == Character.COMBINING_SPACING_MARK;
   }
 
