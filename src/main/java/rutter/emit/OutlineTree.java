@@ -72,7 +72,8 @@ public final class OutlineTree {
     }
     if (block instanceof Item item) {
       String box = item.tick().map(tick -> tick.done() ? " [x]" : " [ ]").orElse("");
-      return item.marker() + box + " " + item.text().plain();
+      boolean named = !item.blocks().isEmpty() && item.blocks().get(0) instanceof Field;
+      return item.marker() + box + (named ? "" : " " + item.text().plain());
     }
     if (block instanceof Paragraph paragraph) {
       return paragraph.text().plain();

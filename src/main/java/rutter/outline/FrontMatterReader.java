@@ -92,16 +92,30 @@ final class FrontMatterReader {
     if (from >= end || "|>&*".indexOf(text.charAt(from)) >= 0) {
       return;
     }
-    if (text.charAt(from) == '[' && text.charAt(end - 1) == ']') {
+    char first = text.charAt(from);
+    char last = text.charAt(end - 1);
+    if ((first == '[' && last == ']') || (first == '{' && last == '}')) {
       int start = from + 1;
       for (int i = start; i < end; i++) {
         if (text.charAt(i) == ',' || i == end - 1) {
-          add(path, key, skipSpaces(start, i), i);
+          member(path, key, skipSpaces(start, i), i, first == '{');
           start = i + 1;
         }
       }
     } else {
       add(path, key, from, end);
+    }
+  }
+
+  /** {@code [one, two]} or {@code {key: one}} */
+  private void member(String path, Span key, int from, int to, boolean named) {
+    int colon = named ? colon(from, to) : -1;
+    if (colon < 0) {
+      add(path, key, from, to);
+    } else {
+      Span name = new Span(from, colon);
+      String inner = path + "." + unquoted(name.of(text).strip());
+      add(inner, name, skipSpaces(colon + 1, to), to);
     }
   }
 
