@@ -1,13 +1,15 @@
 package rutter.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rutter.outline.Table;
 import rutter.outline.Text;
 import rutter.plan.Words;
+import rutter.text.Span;
 import rutter.vocabulary.Concept;
 import rutter.vocabulary.Vocabulary;
 
@@ -15,6 +17,7 @@ import rutter.vocabulary.Vocabulary;
 final class Columns {
   private final Table table;
   private final List<Set<Concept>> concepts = new ArrayList<>();
+  private final Map<Concept, Integer> first = new EnumMap<>(Concept.class);
 
   private Columns(Table table) {
     this.table = table;
@@ -23,7 +26,9 @@ final class Columns {
   static Columns of(Table table, Vocabulary vocabulary) {
     Columns columns = new Columns(table);
     for (Text cell : table.header().cells()) {
-      columns.concepts.add(vocabulary.concepts(cell.plain()));
+      Set<Concept> concepts = vocabulary.concepts(cell.plain());
+      concepts.forEach(concept -> columns.first.putIfAbsent(concept, columns.count()));
+      columns.concepts.add(concepts);
     }
     return columns;
   }
@@ -41,18 +46,11 @@ final class Columns {
   }
 
   Optional<Integer> first(Concept concept) {
-    for (int i = 0; i < concepts.size(); i++) {
-      if (concepts.get(i).contains(concept)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(first.get(concept));
   }
 
   Set<Concept> concepts() {
-    Set<Concept> all = new HashSet<>();
-    concepts.forEach(all::addAll);
-    return all;
+    return first.keySet();
   }
 
   Set<Concept> concepts(int column) {
@@ -67,7 +65,7 @@ final class Columns {
         return Say.words(row.cell(column.get()));
       }
     }
-    return new Words("", rutter.text.Span.at(row.span().end()));
+    return new Words("", Span.at(row.span().end()));
   }
 
   Optional<Words> some(Table.Row row, Concept... any) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rutter.outline.Fence;
-import rutter.outline.Field;
 import rutter.outline.Mark;
 import rutter.outline.Walk;
 import rutter.plan.Command;
@@ -126,7 +125,8 @@ final class CommandReader {
 
   /** By the nearest name around it; code right below a field belongs to that field. */
   private static Role role(Place place) {
-    Optional<Role> above = before(place).flatMap(CommandReader::named);
+    Optional<Role> above =
+        place.before().filter(p -> p.field().isPresent()).flatMap(CommandReader::named);
     if (above.isPresent()) {
       return above.get();
     }
@@ -135,14 +135,6 @@ final class CommandReader {
         .flatMap(around -> named(around).stream())
         .findFirst()
         .orElse(Role.FORWARD);
-  }
-
-  private static Optional<Place> before(Place place) {
-    List<Place> siblings = place.parent().map(Place::children).orElse(List.of());
-    int at = siblings.indexOf(place);
-    return at > 0 && siblings.get(at - 1).block() instanceof Field
-        ? Optional.of(siblings.get(at - 1))
-        : Optional.empty();
   }
 
   private static Optional<Role> named(Place place) {

@@ -1,11 +1,17 @@
 package rutter.reading;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rutter.vocabulary.Concept;
 
 /** Units of the same kind at the same level: what a plan may call its stages. */
@@ -18,6 +24,9 @@ record Family(List<Unit> units) {
           Concept.VERIFICATION,
           Concept.LAYERS,
           Concept.EFFORT);
+
+  /** Of so many groups any may be the one that counts; no plan has more. */
+  private static final int MOST_STARTS = 50;
 
   Family {
     units = List.copyOf(units);
@@ -41,29 +50,37 @@ record Family(List<Unit> units) {
       Place parent = unit.place().parent().orElse(unit.place());
       groups.computeIfAbsent(parent, place -> new ArrayList<>()).add(unit);
     }
-    List<Unit> longest = List.of();
-    for (List<Unit> first : groups.values()) {
-      List<Unit> sequence = new ArrayList<>();
-      Set<String> ids = new HashSet<>();
-      for (List<Unit> group : groups.values()) {
-        List<String> own = group.stream().map(unit -> unit.label().id()).toList();
-        if (group == first || (!overlaps(own, first) && own.stream().noneMatch(ids::contains))) {
-          sequence.addAll(group);
-          ids.addAll(own);
-        }
+    return groups.values().stream()
+        .limit(MOST_STARTS)
+        .map(first -> sequence(first, groups.values()))
+        .max(Comparator.comparingInt(List::size))
+        .map(Family::new)
+        .orElse(this);
+  }
+
+  /** One group with all others that do not repeat its numbers or those before. */
+  private static List<Unit> sequence(List<Unit> first, Collection<List<Unit>> groups) {
+    Set<String> start = ids(first);
+    Set<String> seen = new HashSet<>();
+    List<Unit> sequence = new ArrayList<>();
+    for (List<Unit> group : groups) {
+      Set<String> own = ids(group);
+      boolean anew = Collections.disjoint(own, start) && Collections.disjoint(own, seen);
+      if (group == first || anew) {
+        sequence.addAll(group);
+        seen.addAll(own);
       }
-      longest = sequence.size() > longest.size() ? sequence : longest;
     }
-    return new Family(longest);
+    return sequence;
   }
 
-  private static boolean overlaps(List<String> ids, List<Unit> units) {
-    return units.stream().anyMatch(unit -> ids.contains(unit.label().id()));
+  private static Set<String> ids(List<Unit> units) {
+    return units.stream().map(unit -> unit.label().id()).collect(Collectors.toSet());
   }
 
-  /** Most of the units of this family stand below units of the other. */
-  boolean isBelow(Family other) {
-    return share(unit -> other.units.stream().anyMatch(outer -> isInside(unit, outer))) > 0.6;
+  /** Most of the units of this family stand below one of the places. */
+  boolean isBelow(Set<Place> places) {
+    return share(unit -> unit.place().around().anyMatch(places::contains)) > 0.6;
   }
 
   private static boolean isInside(Unit unit, Unit outer) {
@@ -89,14 +106,14 @@ record Family(List<Unit> units) {
   private static int fields(Place unit) {
     Set<Concept> found = new HashSet<>();
     unit.children().stream()
-        .flatMap(child -> child.isSection() ? java.util.stream.Stream.<Place>empty() : child.all())
+        .flatMap(child -> child.isSection() ? Stream.<Place>empty() : child.all())
         .filter(child -> child.field().isPresent())
         .forEach(child -> found.addAll(child.concepts()));
     found.retainAll(CARRIED_BY_STAGES);
     return found.size();
   }
 
-  private double share(java.util.function.Predicate<Unit> test) {
+  private double share(Predicate<Unit> test) {
     return units.stream().filter(test).count() / (double) units.size();
   }
 }

@@ -1,9 +1,13 @@
 package rutter.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import rutter.outline.Table;
 import rutter.outline.Text;
@@ -23,14 +27,14 @@ final class GapReader {
   private final Vocabulary vocabulary;
   private final Values values;
   private final StageRefs refs;
-  private final List<Stage> stages;
+  private final Map<String, List<Gap.Assignment>> byName = new HashMap<>();
   private final String document;
 
   GapReader(Vocabulary vocabulary, StageRefs refs, List<Stage> stages, String document) {
     this.vocabulary = vocabulary;
     this.values = new Values(vocabulary);
     this.refs = refs;
-    this.stages = stages;
+    stages.forEach(stage -> stage.gaps().forEach(gap -> named(stage, gap)));
     this.document = document;
   }
 
@@ -136,21 +140,20 @@ final class GapReader {
   }
 
   private List<Gap.Assignment> byStages(Words id, Words title) {
-    List<Gap.Assignment> assignments = new ArrayList<>();
-    for (Stage stage : stages) {
-      for (Words named : stage.gaps()) {
-        if (names(named.text(), id.text()) || names(named.text(), title.text())) {
-          assignments.add(new Gap.Assignment(named, List.of(stage.key()), true));
-        }
-      }
+    Set<Gap.Assignment> assignments = new LinkedHashSet<>();
+    for (Words name : List.of(id, title)) {
+      assignments.addAll(byName.getOrDefault(name.text().toLowerCase(Locale.ROOT), List.of()));
     }
-    return assignments;
+    return List.copyOf(assignments);
   }
 
-  private static boolean names(String named, String gap) {
-    String words = named.toLowerCase(Locale.ROOT);
-    String other = gap.toLowerCase(Locale.ROOT);
-    return words.equals(other) || words.split("[\\s(:—–]", 2)[0].equals(other);
+  /** A stage closes {@code G-1}, or {@code G-1 (sessions)}. */
+  private void named(Stage stage, Words gap) {
+    Gap.Assignment assignment = new Gap.Assignment(gap, List.of(stage.key()), true);
+    String words = gap.text().toLowerCase(Locale.ROOT);
+    for (String name : new LinkedHashSet<>(List.of(words, words.split("[\\s(:—–]", 2)[0]))) {
+      byName.computeIfAbsent(name, any -> new ArrayList<>()).add(assignment);
+    }
   }
 
   private Optional<Gap.Disposition> disposition(Columns columns, Table.Row row, Text key) {

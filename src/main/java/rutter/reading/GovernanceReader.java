@@ -20,8 +20,6 @@ import rutter.vocabulary.Vocabulary;
 
 /** Reads who approves, who must, and who is called. */
 final class GovernanceReader {
-  private static final Pattern LIST = Pattern.compile("[,;+、，]|\\s(?:and|und|y|e|et|&)\\s");
-
   /** {@code 2026-11-21}, {@code 21.11.2026}, {@code 11/21/2026} */
   private static final Pattern DATE =
       Pattern.compile("\\b(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\b");
@@ -34,10 +32,12 @@ final class GovernanceReader {
 
   private final Place root;
   private final Vocabulary vocabulary;
+  private final Values values;
 
   GovernanceReader(Place root, Vocabulary vocabulary) {
     this.root = root;
     this.vocabulary = vocabulary;
+    this.values = new Values(vocabulary);
   }
 
   Governance read() {
@@ -113,8 +113,8 @@ final class GovernanceReader {
   }
 
   /** {@code Engineering Manager, Release Lead}: a line of roles and nothing else. */
-  private static void roles(Words line, List<Approval> approvals) {
-    List<Words> parts = Values.list(line, LIST);
+  private void roles(Words line, List<Approval> approvals) {
+    List<Words> parts = values.people(line);
     boolean roles =
         parts.stream().allMatch(part -> part.text().split("\\s+").length <= MOST_WORDS_OF_A_ROLE)
             && !line.text().endsWith(".");
@@ -143,10 +143,10 @@ final class GovernanceReader {
 
   private ApprovalRule rule(Columns columns, Table.Row row) {
     return new ApprovalRule(
-        new Values(vocabulary).level(columns.words(row, Concept.RISK)),
+        values.level(columns.words(row, Concept.RISK)),
         columns.words(row, Concept.CRITERIA),
         columns.words(row, Concept.DOWNTIME),
-        Values.list(columns.words(row, Concept.APPROVAL_NEEDED), LIST));
+        values.people(columns.words(row, Concept.APPROVAL_NEEDED)));
   }
 
   private List<Contact> contacts() {

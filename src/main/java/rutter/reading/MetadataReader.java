@@ -3,7 +3,6 @@ package rutter.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rutter.outline.Comment;
 import rutter.outline.Fence;
@@ -20,8 +19,6 @@ import rutter.vocabulary.Vocabulary;
 
 /** Reads what a document says about itself: at its head, in a section, in a comment, at its end. */
 final class MetadataReader {
-  private static final Pattern LIST = Pattern.compile("[,;、，]");
-
   /** How far from its start a document introduces itself with fields. */
   private static final int LEVEL_OF_INTRODUCTION = 1;
 
@@ -99,10 +96,10 @@ final class MetadataReader {
       Span line = lines.line(number);
       int start = Math.max(line.start(), span.start());
       int end = Math.max(start, Math.min(line.end(), span.end()));
-      int colon = text.indexOf(':', start);
-      if (colon > start && colon < end && isName(text.substring(start, colon).strip())) {
-        Words name = trimmed(text, start, colon);
-        attributes.add(new Attribute(name, trimmed(text, colon + 1, end)));
+      int colon = text.substring(start, end).indexOf(':');
+      if (colon > 0 && isName(text.substring(start, start + colon).strip())) {
+        Words name = trimmed(text, start, start + colon);
+        attributes.add(new Attribute(name, trimmed(text, start + colon + 1, end)));
       }
     }
   }
@@ -128,7 +125,7 @@ final class MetadataReader {
   Metadata read() {
     return new Metadata(
         first(Concept.OWNER),
-        all(Concept.REVIEWERS).flatMap(words -> Values.list(words, LIST).stream()).toList(),
+        all(Concept.REVIEWERS).flatMap(words -> new Values(vocabulary).people(words).stream()).toList(),
         first(Concept.STATUS).or(this::statusHeading),
         first(Concept.UPDATED),
         first(Concept.VERSION),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rutter.outline.Field;
 import rutter.plan.Part;
 import rutter.plan.Topic;
@@ -21,11 +22,11 @@ final class PartReader {
   }
 
   private final Place root;
-  private final List<Unit> units;
+  private final Set<Place> stages;
 
   PartReader(Place root, List<Unit> units) {
     this.root = root;
-    this.units = units;
+    this.stages = Unit.places(units);
   }
 
   List<Part> read() {
@@ -37,9 +38,7 @@ final class PartReader {
   /** Headings and, outside lists, fields: those inside a stage are the stage's. */
   private Optional<Topic> topic(Place place) {
     boolean named = place.isSection() || place.block() instanceof Field;
-    boolean inStage =
-        units.stream().anyMatch(unit -> unit.row().isEmpty() && place.isWithin(unit.place()));
-    if (!named || inStage) {
+    if (!named || place.isWithinAny(stages)) {
       return Optional.empty();
     }
     return place.concepts().stream().filter(TOPICS::containsKey).map(TOPICS::get).findFirst();

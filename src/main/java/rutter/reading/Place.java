@@ -26,31 +26,42 @@ final class Place {
 
   private final Block block;
   private final @Nullable Place parent;
-  private final Set<Concept> concepts;
+  private final Set<Concept> concepts = EnumSet.noneOf(Concept.class);
   private final List<Place> children = new ArrayList<>();
 
-  private Place(Block block, @Nullable Place parent, Set<Concept> concepts) {
+  /** All places of the document in its order; this one and what is below it are a run of them. */
+  private final List<Place> document;
+
+  private final int index;
+  private final int position;
+  private int end;
+
+  private Place(Block block, @Nullable Place parent, List<Place> document) {
     this.block = block;
     this.parent = parent;
-    this.concepts = concepts;
+    this.document = document;
+    this.index = document.size();
+    this.position = parent == null ? 0 : parent.children.size();
+    document.add(this);
   }
 
   static Place of(Section root, Vocabulary vocabulary) {
-    Place places = of(root, null, vocabulary);
+    Place places = of(root, null, new ArrayList<>(), vocabulary);
     places.first(Place::isHeading).ifPresent(title -> title.concepts.removeAll(OF_DOCUMENT));
     return places;
   }
 
-  private static Place of(Block block, @Nullable Place parent, Vocabulary vocabulary) {
+  private static Place of(
+      Block block, @Nullable Place parent, List<Place> document, Vocabulary vocabulary) {
+    Place place = new Place(block, parent, document);
     Text label = labelOf(block);
-    Set<Concept> concepts = EnumSet.noneOf(Concept.class);
     if (!label.isEmpty()) {
-      concepts.addAll(vocabulary.concepts(label.plain()));
+      place.concepts.addAll(vocabulary.concepts(label.plain()));
     }
-    Place place = new Place(block, parent, concepts);
     for (Block child : Walk.children(block)) {
-      place.children.add(of(child, place, vocabulary));
+      place.children.add(of(child, place, document, vocabulary));
     }
+    place.end = document.size();
     return place;
   }
 
@@ -119,7 +130,7 @@ final class Place {
 
   /** The place and all below it, in the order of the document. */
   Stream<Place> all() {
-    return Stream.concat(Stream.of(this), children.stream().flatMap(Place::all));
+    return document.subList(index, end).stream();
   }
 
   <T extends Block> Stream<T> blocks(Class<T> type) {
@@ -136,11 +147,27 @@ final class Place {
   }
 
   boolean isUnder(Concept concept) {
-    return around().anyMatch(place -> place.is(concept));
+    for (Place place = parent; place != null; place = place.parent) {
+      if (place.is(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isWithin(Place other) {
-    return selfAndAround().anyMatch(place -> place == other);
+    return document == other.document && index >= other.index && index < other.end;
+  }
+
+  boolean isWithinAny(Set<Place> others) {
+    return selfAndAround().anyMatch(others::contains);
+  }
+
+  /** What stands right before it below the same name. */
+  Optional<Place> before() {
+    return parent == null || position == 0
+        ? Optional.empty()
+        : Optional.of(parent.children.get(position - 1));
   }
 
   Optional<Place> first(Predicate<Place> test) {

@@ -47,6 +47,9 @@ final class PlaceholderReader {
       Pattern.compile(
           "(?<![\\p{L}\\d])(?:[+#]?[\\dX]{1,4}-)?X{2,}(?:-X{2,}){1,3}(?![\\p{L}\\d])|(?<![\\p{L}\\d])#?(?:X{3,}|N{5,})(?![\\p{L}\\d])");
 
+  /** {@code </owner>}: then {@code <owner>} is a tag too. */
+  private static final Pattern CLOSING_TAG = Pattern.compile("</([^\\s/<>]{1,61})>");
+
   private static final Pattern NUMBERS = Pattern.compile("[\\d.,:/ ^x~-]*");
 
   /** {@code tags: [go-live, production]} is a list, not a place to fill in. */
@@ -59,16 +62,22 @@ final class PlaceholderReader {
   private final Pattern words;
   private final Pattern openers;
   private final Pattern prefixes;
+  private final Set<String> closed;
   private final List<Placeholder> found = new ArrayList<>();
   private final BitSet taken = new BitSet();
 
   PlaceholderReader(String source, Vocabulary vocabulary) {
     this.source = source;
     this.vocabulary = vocabulary;
+    this.closed =
+        CLOSING_TAG
+            .matcher(source)
+            .results()
+            .map(tag -> tag.group(1))
+            .collect(Collectors.toSet());
     this.words = words(vocabulary.words("placeholder"));
     this.openers = words(vocabulary.words("opener"));
-    String any =
-        vocabulary.words("filler").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    String any = Values.any(vocabulary.words("filler"));
     this.prefixes =
         Pattern.compile(
             "(?<![\\p{L}\\d/@._-])(?:" + any + ")[-_][\\w-]*\\w", Pattern.CASE_INSENSITIVE);
@@ -78,7 +87,6 @@ final class PlaceholderReader {
   private static Pattern words(Set<String> words) {
     String any =
         words.stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
             .map(word -> isAbbreviation(word) ? upper(word) : "(?iu:" + Pattern.quote(word) + ")")
             .collect(Collectors.joining("|"));
     return Pattern.compile("(?<![\\p{L}\\d_-])(?:" + any + ")(?![\\p{L}\\d_])");
@@ -203,7 +211,7 @@ final class PlaceholderReader {
   private boolean isName(String inside) {
     String words = inside.strip();
     String first = words.split("[\\s/]", 2)[0];
-    boolean tag = Html.isTag(first) || source.contains("</" + first + ">");
+    boolean tag = Html.isTag(first) || closed.contains(first);
     return !tag && words.length() == inside.length() && !words.endsWith("/");
   }
 }

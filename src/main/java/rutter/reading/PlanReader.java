@@ -54,9 +54,9 @@ public final class PlanReader {
     List<String> keys = StageReader.keys(units);
     StageRefs refs = new StageRefs(units, keys, vocabulary);
     List<Command> commands = new CommandReader(vocabulary).read(root, source.text());
-    RollbackReader rollbacks = new RollbackReader(root, vocabulary, refs, units);
-    List<Stage> stages =
-        stages(units, keys, new StageReader(vocabulary, refs, rollbacks, commands));
+    Commands placed = new Commands(commands);
+    RollbackReader rollbacks = new RollbackReader(root, vocabulary, refs, placed, units);
+    List<Stage> stages = stages(units, keys, new StageReader(vocabulary, refs, rollbacks, placed));
     RollbackPlan rollback = rollbacks.plan();
     Governance governance = new GovernanceReader(root, vocabulary).read();
     Metadata metadata = new MetadataReader(outline, root, vocabulary).read();
@@ -169,7 +169,7 @@ public final class PlanReader {
     List<StageCheck> checks = new ArrayList<>();
     root.all()
         .filter(place -> place.block() instanceof Table && !place.isUnder(Concept.EXAMPLE))
-        .filter(place -> place.around().anyMatch(outer -> outer.is(Concept.VERIFICATION)))
+        .filter(place -> place.isUnder(Concept.VERIFICATION))
         .map(place -> Columns.of((Table) place.block(), vocabulary))
         .filter(columns -> columns.first(Concept.STAGE).isPresent())
         .forEach(columns -> checks(columns, refs, checks));
@@ -180,7 +180,7 @@ public final class PlanReader {
     int stage = columns.first(Concept.STAGE).orElseThrow();
     for (Table.Row row : columns.table().rows()) {
       List<Attribute> values = new ArrayList<>();
-      for (int i = 0; i < columns.count(); i++) {
+      for (int i = 0; i < Math.min(columns.count(), row.cells().size()); i++) {
         if (i != stage) {
           Words column = Say.words(columns.table().header().cell(i));
           values.add(new Attribute(column, Say.words(row.cell(i))));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import rutter.outline.Field;
 import rutter.outline.Item;
 import rutter.outline.Table;
+import rutter.plan.Level;
 import rutter.plan.Metric;
 import rutter.plan.Risk;
 import rutter.plan.Topic;
@@ -18,10 +19,12 @@ import rutter.vocabulary.Vocabulary;
 final class RiskReader {
   private final Place root;
   private final Vocabulary vocabulary;
+  private final Values values;
 
   RiskReader(Place root, Vocabulary vocabulary) {
     this.root = root;
     this.vocabulary = vocabulary;
+    this.values = new Values(vocabulary);
   }
 
   List<Risk> risks() {
@@ -35,7 +38,6 @@ final class RiskReader {
   }
 
   private void risk(Place place, List<Risk> risks) {
-    Values values = new Values(vocabulary);
     Words none = new Words("", Span.at(place.span().end()));
     if (place.block() instanceof Table table) {
       Columns columns = Columns.of(table, vocabulary);
@@ -56,7 +58,7 @@ final class RiskReader {
                 columns.words(row, Concept.MITIGATION)));
       }
     } else if (place.block() instanceof Item item && !isMitigation(place)) {
-      risks.add(new Risk(Say.words(item.text()), heading(place, values), none));
+      risks.add(new Risk(Say.words(item.text()), heading(place), none));
     }
   }
 
@@ -66,7 +68,7 @@ final class RiskReader {
         .anyMatch(outer -> outer.is(Concept.MITIGATION) && !outer.is(Concept.RISKS));
   }
 
-  private static Optional<rutter.plan.Level> heading(Place place, Values values) {
+  private Optional<Level> heading(Place place) {
     return place
         .around()
         .map(outer -> values.level(Say.words(outer.label())))

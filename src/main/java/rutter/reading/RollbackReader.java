@@ -2,9 +2,11 @@ package rutter.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import rutter.outline.Field;
 import rutter.outline.Item;
@@ -30,36 +32,36 @@ final class RollbackReader {
 
   private final Place root;
   private final Vocabulary vocabulary;
+  private final Values values;
   private final StageRefs refs;
-  private final List<Unit> units;
+  private final Commands commands;
+  private final Set<Place> stages;
   private final Map<String, Rollback> elsewhere = new HashMap<>();
-  private final List<Place> global;
+  private final Set<Place> global;
   private final List<Words> documents;
 
-  RollbackReader(Place root, Vocabulary vocabulary, StageRefs refs, List<Unit> units) {
+  RollbackReader(
+      Place root, Vocabulary vocabulary, StageRefs refs, Commands commands, List<Unit> units) {
     this.root = root;
     this.vocabulary = vocabulary;
+    this.values = new Values(vocabulary);
     this.refs = refs;
-    this.units = units;
-    this.global = root.outermost(Concept.ROLLBACK).stream().filter(this::isOutside).toList();
+    this.commands = commands;
+    this.stages = Unit.places(units);
+    this.global = new LinkedHashSet<>(root.outermost(Concept.ROLLBACK));
+    this.global.removeIf(place -> place.isWithinAny(stages) || place.isUnder(Concept.EXAMPLE));
     this.documents = documents();
     global.forEach(this::named);
     root.all().filter(place -> place.block() instanceof Table).forEach(this::rows);
   }
 
-  private boolean isOutside(Place place) {
-    boolean inStage =
-        units.stream().anyMatch(unit -> unit.row().isEmpty() && place.isWithin(unit.place()));
-    return !inStage && !place.isUnder(Concept.EXAMPLE);
-  }
-
-  /** How one stage is undone; {@code commands} are those within the stage. */
-  Rollback of(Place stage, String key, List<Command> commands) {
+  /** How one stage is undone. */
+  Rollback of(Place stage, String key) {
     Optional<Rollback> own =
         stage
             .all()
             .filter(place -> place.is(Concept.ROLLBACK))
-            .map(place -> own(place, commands))
+            .map(this::own)
             .filter(rollback -> rollback.coverage() != Coverage.NONE)
             .findFirst();
     return own.orElseGet(() -> of(key, stage.span()));
@@ -72,10 +74,9 @@ final class RollbackReader {
     return elsewhere.getOrDefault(key, documents.isEmpty() ? none : linked);
   }
 
-  private Rollback own(Place place, List<Command> commands) {
+  private Rollback own(Place place) {
     List<Words> steps = Say.points(place);
-    List<Command> own =
-        commands.stream().filter(command -> place.span().contains(command.span())).toList();
+    List<Command> own = commands.within(place.span());
     Coverage coverage = coverage(steps, own);
     boolean onlyLink =
         own.isEmpty() && steps.size() == 1 && links(place).size() == 1 && isShort(place, steps);
@@ -118,7 +119,7 @@ final class RollbackReader {
   /** Headings, fields and items of a rollback section that begin by naming a stage. */
   private void named(Place section) {
     section.all().filter(place -> place != section).forEach(this::namedBy);
-    cover(refs.in(section.label().plain()), Coverage.NAMED, Say.points(section), section.span());
+    cover(refs.in(section.label().plain()), section);
   }
 
   /**
@@ -127,11 +128,10 @@ final class RollbackReader {
   private void namedBy(Place place) {
     if (place.is(Concept.UNDOES)) {
       Place section = place.around().filter(Place::isSection).findFirst().orElse(place);
-      Text value = place.text();
-      cover(refs.in(value.plain()), Coverage.NAMED, Say.points(section), section.span());
+      cover(refs.in(place.text().plain()), section);
     } else {
       Text name = place.block() instanceof Item item ? start(item) : place.label();
-      cover(refs.in(name.plain()), Coverage.NAMED, Say.points(place), place.span());
+      cover(refs.in(name.plain()), place);
     }
   }
 
@@ -150,8 +150,7 @@ final class RollbackReader {
   private void rows(Place place) {
     Columns columns = Columns.of((Table) place.block(), vocabulary);
     Optional<Integer> stage = columns.first(Concept.STAGE);
-    boolean inRollback = global.stream().anyMatch(place::isWithin);
-    Optional<Integer> rollback = rollbackColumn(columns, inRollback);
+    Optional<Integer> rollback = rollbackColumn(columns, place.isWithinAny(global));
     if (stage.isEmpty() || rollback.isEmpty() || place.isUnder(Concept.EXAMPLE)) {
       return;
     }
@@ -159,7 +158,9 @@ final class RollbackReader {
       Words how = Say.words(row.cell(rollback.get()));
       Coverage coverage = coverage(how.text(), Coverage.ROW);
       if (coverage != Coverage.NONE) {
-        cover(refs.inCell(row.cell(stage.get()).plain()), coverage, List.of(how), row.span());
+        Rollback inRow = new Rollback(coverage, List.of(how), List.of(), row.span());
+        List<String> keys = refs.inCell(row.cell(stage.get()).plain()).keys();
+        keys.forEach(key -> elsewhere.putIfAbsent(key, inRow));
       }
     }
   }
@@ -169,12 +170,12 @@ final class RollbackReader {
     return named.isPresent() || !inRollback || columns.count() < 2 ? named : Optional.of(1);
   }
 
-  private void cover(StageRefs.Found found, Coverage coverage, List<Words> steps, Span span) {
+  private void cover(StageRefs.Found found, Place place) {
+    boolean covered = elsewhere.keySet().containsAll(found.keys());
+    List<Words> steps = covered ? List.of() : Say.points(place);
     if (!steps.isEmpty()) {
-      found
-          .keys()
-          .forEach(
-              key -> elsewhere.putIfAbsent(key, new Rollback(coverage, steps, List.of(), span)));
+      Rollback rollback = new Rollback(Coverage.NAMED, steps, List.of(), place.span());
+      found.keys().forEach(key -> elsewhere.putIfAbsent(key, rollback));
     }
   }
 
@@ -248,7 +249,7 @@ final class RollbackReader {
     String title = place.label().plain();
     int open = title.lastIndexOf('(');
     Words window = new Words(open < 0 ? "" : title.substring(open), place.label().span());
-    Duration duration = new Values(vocabulary).duration(window);
+    Duration duration = values.duration(window);
     return open >= 0 && duration.seconds().isPresent()
         ? Optional.of(new RollbackPlan.Tier(Say.words(place.label()), duration))
         : Optional.empty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,11 +50,13 @@ final class StageFinder {
 
   private final Place root;
   private final Vocabulary vocabulary;
+  private final Optional<Place> title;
   private final Map<Unit, Candidate> verdicts = new LinkedHashMap<>();
 
   StageFinder(Place root, Vocabulary vocabulary) {
     this.root = root;
     this.vocabulary = vocabulary;
+    this.title = title(root);
   }
 
   /** The stages, in the order of the document. */
@@ -91,7 +92,8 @@ final class StageFinder {
                                 .add(unit)));
     List<Family> families = new ArrayList<>();
     for (List<Unit> units : byKind.values()) {
-      List<Unit> kept = units.stream().filter(unit -> isPlausible(unit, units)).toList();
+      boolean separated = units.stream().anyMatch(unit -> unit.label().separated());
+      List<Unit> kept = units.stream().filter(unit -> isPlausible(unit, separated)).toList();
       if (!kept.isEmpty()) {
         families.add(new Family(kept).longestSequence());
       }
@@ -120,8 +122,8 @@ final class StageFinder {
         .anyMatch(mark -> mark.span().start() == text.span().start());
   }
 
-  private boolean isPlausible(Unit unit, List<Unit> family) {
-    if (isTitle(unit)) {
+  private boolean isPlausible(Unit unit, boolean othersAreSeparated) {
+    if (title.filter(place -> place == unit.place()).isPresent()) {
       return refuse(unit, "it is the title of the document");
     }
     if (unit.place().block() instanceof Field field
@@ -133,7 +135,6 @@ final class StageFinder {
     if (never.isPresent() && !startsAnew(unit.place(), never.get())) {
       return refuse(unit, "it stands under “" + never.get().label().plain() + "”");
     }
-    boolean othersAreSeparated = family.stream().anyMatch(other -> other.label().separated());
     boolean namesConcept = !vocabulary.concepts(unit.label().name()).isEmpty();
     if (!unit.label().separated() && (othersAreSeparated || namesConcept)) {
       return refuse(unit, "“" + unit.title().plain() + "” speaks of a unit and does not name one");
@@ -146,14 +147,18 @@ final class StageFinder {
     return place.around().takeWhile(outer -> outer != never).anyMatch(p -> p.is(Concept.STAGES));
   }
 
-  private boolean isTitle(Unit unit) {
-    boolean first = root.first(Place::isHeading).filter(place -> place == unit.place()).isPresent();
-    long same =
-        root.all()
-            .filter(place -> place.block() instanceof Section section && section.isHeading())
-            .filter(place -> ((Section) place.block()).level() == unit.level())
-            .count();
-    return first && same == 1 && unit.place().children().stream().anyMatch(Place::isHeading);
+  /** The first heading, if it is the only one of its level and holds others. */
+  private static Optional<Place> title(Place root) {
+    List<Place> headings = root.all().filter(Place::isHeading).toList();
+    return headings.stream()
+        .limit(1)
+        .filter(first -> headings.stream().filter(p -> level(p) == level(first)).count() == 1)
+        .filter(first -> first.children().stream().anyMatch(Place::isHeading))
+        .findFirst();
+  }
+
+  private static int level(Place heading) {
+    return ((Section) heading.block()).level();
   }
 
   private boolean refuse(Unit unit, String why) {
@@ -178,8 +183,9 @@ final class StageFinder {
 
   /** The units only gather others, and those say what each needs and risks: stories of an epic. */
   private static Family inside(Family family, List<Family> families) {
+    Set<Place> places = Unit.places(family.units());
     return families.stream()
-        .filter(other -> !other.equals(family) && other.isBelow(family))
+        .filter(other -> !other.equals(family) && other.isBelow(places))
         .filter(other -> other.carriesFields() && !family.carriesFields())
         .findFirst()
         .orElse(family);
@@ -219,8 +225,7 @@ final class StageFinder {
 
   /** {@code P1}, {@code M0}: the letter begins a word for a unit. */
   private boolean isInitialOfUnit(Family family) {
-    String kind = family.units().get(0).label().kind().toLowerCase(Locale.ROOT);
-    return kind.length() == 1 && "pmse".contains(kind);
+    return vocabulary.value("initial", family.units().get(0).label().kind()).isPresent();
   }
 
   private boolean isWork(String name) {

@@ -13,12 +13,16 @@ final class StageName {
   private static final Pattern BRACKETS =
       Pattern.compile("[(（]([^()（）]{1,80})[)）][^\\p{L}\\d]{0,6}$");
 
+  private static final int LONGEST_NAME = 400;
   private static final int LONGEST_STATUS = 24;
 
   private StageName() {}
 
   /** {@code Copy data (2 days) ✅ done} is {@code Copy data}. */
   static String of(String words, Vocabulary vocabulary) {
+    if (words.length() > LONGEST_NAME) {
+      return words;
+    }
     String name = withoutEnd(words);
     Matcher brackets = BRACKETS.matcher(name);
     while (brackets.find() && brackets.start() > 0 && decorates(brackets.group(1), vocabulary)) {

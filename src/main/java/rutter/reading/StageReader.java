@@ -1,13 +1,13 @@
 package rutter.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rutter.outline.Table;
-import rutter.plan.Command;
 import rutter.plan.Duration;
 import rutter.plan.Rollback;
 import rutter.plan.Stage;
@@ -18,16 +18,15 @@ import rutter.vocabulary.Vocabulary;
 
 /** Reads what a stage says of itself. */
 final class StageReader {
-  private static final Pattern LIST = Pattern.compile("[,;/、，・]|\\s(?:and|und|y|e|et|&)\\s");
-
   private final Vocabulary vocabulary;
   private final Values values;
   private final StageRefs refs;
   private final RollbackReader rollbacks;
-  private final List<Command> commands;
+  private final Commands commands;
+  private final Map<Place, Columns> tables = new HashMap<>();
 
   StageReader(
-      Vocabulary vocabulary, StageRefs refs, RollbackReader rollbacks, List<Command> commands) {
+      Vocabulary vocabulary, StageRefs refs, RollbackReader rollbacks, Commands commands) {
     this.vocabulary = vocabulary;
     this.values = new Values(vocabulary);
     this.refs = refs;
@@ -57,18 +56,16 @@ final class StageReader {
 
   private Stage fromPlace(Unit unit, String key, int ordinal) {
     Place place = unit.place();
-    List<Command> own =
-        commands.stream().filter(command -> place.span().contains(command.span())).toList();
     return new Stage(
         heading(unit, key, ordinal),
         facts(unit),
         dependencies(place),
         points(place, Concept.CHANGES),
         Say.tasks(place),
-        groups(place, own),
-        own,
+        groups(place),
+        commands.within(place.span()),
         verification(place),
-        rollbacks.of(place, key, own),
+        rollbacks.of(place, key),
         gaps(place),
         place.span());
   }
@@ -88,7 +85,7 @@ final class StageReader {
         duration,
         value(place, Concept.EFFORT).map(values::duration),
         value(place, Concept.RISK).map(values::level),
-        value(place, Concept.LAYERS).map(words -> Values.list(words, LIST)).orElse(List.of()),
+        value(place, Concept.LAYERS).map(values::things).orElse(List.of()),
         value(place, Concept.OBJECTIVE),
         value(place, Concept.OWNER),
         value(place, Concept.ROLLBACK_TESTED));
@@ -148,26 +145,27 @@ final class StageReader {
         || vocabulary.value("answer", first).filter(a -> a.equals("none")).isPresent();
   }
 
-  private static List<Stage.Group> groups(Place place, List<Command> own) {
+  private List<Stage.Group> groups(Place place) {
     List<Stage.Group> groups = new ArrayList<>();
     for (Place child : place.children()) {
       if (child.isHeading()) {
-        long within = own.stream().filter(command -> child.span().contains(command.span())).count();
-        groups.add(
-            new Stage.Group(Say.words(child.label()), Say.tasks(child).size(), (int) within));
+        int within = commands.within(child.span()).size();
+        groups.add(new Stage.Group(Say.words(child.label()), Say.tasks(child).size(), within));
       }
     }
     return groups;
   }
 
-  private static List<Words> gaps(Place place) {
+  private List<Words> gaps(Place place) {
     return points(place, Concept.GAP).stream()
-        .flatMap(words -> Values.list(words, LIST).stream())
+        .flatMap(words -> values.things(words).stream())
         .toList();
   }
 
   private Stage fromRow(Unit unit, Table.Row row, String key, int ordinal) {
-    Columns columns = Columns.of((Table) unit.place().block(), vocabulary);
+    Columns columns =
+        tables.computeIfAbsent(
+            unit.place(), place -> Columns.of((Table) place.block(), vocabulary));
     Span span = row.span();
     Stage.Facts facts =
         new Stage.Facts(
@@ -175,7 +173,7 @@ final class StageReader {
             columns.some(row, Concept.DURATION).map(values::duration),
             columns.some(row, Concept.EFFORT).map(values::duration),
             columns.some(row, Concept.RISK).map(values::level),
-            columns.some(row, Concept.LAYERS).map(w -> Values.list(w, LIST)).orElse(List.of()),
+            columns.some(row, Concept.LAYERS).map(values::things).orElse(List.of()),
             columns.some(row, Concept.OBJECTIVE),
             columns.some(row, Concept.OWNER),
             columns.some(row, Concept.ROLLBACK_TESTED));
@@ -192,23 +190,21 @@ final class StageReader {
         columns.some(row, Concept.CHANGES, Concept.TASK).stream().toList(),
         List.of(),
         List.of(),
-        commands.stream().filter(command -> span.contains(command.span())).toList(),
+        commands.within(span),
         columns.some(row, Concept.VERIFICATION).stream().toList(),
         rollback,
-        columns.some(row, Concept.GAP).map(w -> Values.list(w, LIST)).orElse(List.of()),
+        columns.some(row, Concept.GAP).map(values::things).orElse(List.of()),
         span);
   }
 
   /** The keys of stages: their ids, told apart where a plan uses one twice. */
   static List<String> keys(List<Unit> units) {
+    Map<String, Integer> seen = new HashMap<>();
     List<String> keys = new ArrayList<>();
     for (Unit unit : units) {
       String id = unit.label().id().toLowerCase(Locale.ROOT);
-      String key = id;
-      for (int i = 2; keys.contains(key); i++) {
-        key = id + "#" + i;
-      }
-      keys.add(key);
+      int times = seen.merge(id, 1, Integer::sum);
+      keys.add(times == 1 ? id : id + "#" + times);
     }
     return keys;
   }

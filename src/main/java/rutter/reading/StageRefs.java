@@ -1,12 +1,15 @@
 package rutter.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,17 +28,14 @@ final class StageRefs {
   }
 
   private static final int SHORTEST_NAME = 5;
+  private static final int LONGEST_NAME = 200;
   private static final int LONGEST_RANGE = 50;
+
+  /** Comparing every cell with every name takes too long when no one could read the plan. */
+  private static final int MOST_NAMES = 200;
 
   /** {@code 1}, {@code 4.5}, {@code 2a} */
   private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3})*[a-z]?";
-
-  /** {@code 1, 2 & 4-6} */
-  private static final String NUMBERS =
-      NUMBER + "(?:\\s{0,2}(?:,|&|/|\\+|-|–|~|、|and|und|y|e|et)\\s{0,2}" + NUMBER + "){0,20}";
-
-  /** All of the words are numbers. */
-  private static final Pattern ONLY = Pattern.compile("#?(" + NUMBERS + ")\\.?");
 
   private static final Pattern LEADING = Pattern.compile("#?(" + NUMBER + ")(?![\\p{L}\\d.])");
   private static final Pattern RANGE =
@@ -44,8 +44,13 @@ final class StageRefs {
 
   private final Map<String, List<String>> keysById = new LinkedHashMap<>();
   private final Map<String, String> keysByName = new LinkedHashMap<>();
+  private final Map<String, Found> cells = new HashMap<>();
   private final Pattern named;
-  private final Pattern codes;
+
+  /** All of the words are numbers. */
+  private final Pattern only;
+
+  private final Codes codes;
 
   StageRefs(List<Unit> units, List<String> keys, Vocabulary vocabulary) {
     Set<String> kinds = new LinkedHashSet<>();
@@ -66,8 +71,16 @@ final class StageRefs {
     if (!kinds.isEmpty()) {
       kinds.addAll(sameRank(units.get(0).label(), vocabulary));
     }
-    named = alternatives(kinds, "s?[\\s#.:-]{0,3}(" + NUMBERS + ")");
-    codes = alternatives(coded, "(?:/\\d{1,3})?(?![\\p{L}\\d])");
+    String numbers = numbers(vocabulary);
+    named = named(kinds, numbers);
+    only = Pattern.compile("#?(" + numbers + ")\\.?");
+    codes = new Codes(coded);
+  }
+
+  /** {@code 1, 2 & 4-6} */
+  private static String numbers(Vocabulary vocabulary) {
+    String and = "[,&/+–~、-]|" + Values.any(vocabulary.words("and"));
+    return NUMBER + "(?:\\s{0,2}(?:" + and + ")\\s{0,2}" + NUMBER + "){0,20}";
   }
 
   /** {@code Stage} for {@code Phase} and the like: authors mix them. */
@@ -78,24 +91,19 @@ final class StageRefs {
         .collect(Collectors.toSet());
   }
 
-  private static Pattern alternatives(Set<String> words, String tail) {
-    String any =
-        words.stream()
-            .sorted((a, b) -> b.length() - a.length())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    String pattern = any.isEmpty() ? "(?!)" : "(?<![\\p{L}\\d])(?:" + any + ")" + tail;
-    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static Pattern named(Set<String> kinds, String numbers) {
+    String any = Values.any(new TreeSet<>(kinds).descendingSet());
+    String kind = kinds.isEmpty() ? "(?!)" : "(?<![\\p{L}\\d])(?:" + any + ")";
+    return Pattern.compile(
+        kind + "s?[\\s#.:-]{0,3}(" + numbers + ")",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** Stages named by words for units or by codes, anywhere in a text. */
   Found in(String text) {
     Set<String> keys = new LinkedHashSet<>();
     Set<String> unknown = new LinkedHashSet<>();
-    Matcher code = codes.matcher(text);
-    while (code.find()) {
-      add(code.group(), code.group(), keys, unknown);
-    }
+    codes.in(text).forEach(code -> add(code, code, keys, unknown));
     Matcher name = named.matcher(text);
     while (name.find()) {
       numbers(name.group(1), name.group(), keys, unknown);
@@ -106,18 +114,22 @@ final class StageRefs {
   /** Like {@link #in}; numbers alone count too, if there is nothing else. */
   Found inList(String text) {
     Found found = in(text);
-    Matcher only = ONLY.matcher(text.strip());
-    if (!found.keys().isEmpty() || !only.matches() || keysById.isEmpty()) {
+    Matcher matcher = only.matcher(text.strip());
+    if (!found.keys().isEmpty() || !matcher.matches() || keysById.isEmpty()) {
       return found;
     }
     Set<String> keys = new LinkedHashSet<>();
     Set<String> unknown = new LinkedHashSet<>();
-    numbers(only.group(1), only.group(1), keys, unknown);
+    numbers(matcher.group(1), matcher.group(1), keys, unknown);
     return new Found(List.copyOf(keys), List.copyOf(unknown));
   }
 
   /** For a cell that stands for a stage: by reference, by leading number, by name. */
   Found inCell(String text) {
+    return cells.computeIfAbsent(text, this::cell);
+  }
+
+  private Found cell(String text) {
     Found found = inList(text);
     if (!found.isEmpty()) {
       return found;
@@ -127,17 +139,21 @@ final class StageRefs {
       return new Found(keysById.getOrDefault(leading.group(1), List.of()), List.of());
     }
     String name = Wording.normal(text);
-    for (Map.Entry<String, String> entry : keysByName.entrySet()) {
-      boolean same = entry.getKey().equals(name);
-      boolean part =
-          name.length() >= SHORTEST_NAME
-              && entry.getKey().length() >= SHORTEST_NAME
-              && (entry.getKey().contains(name) || name.contains(entry.getKey()));
-      if (same || part) {
-        return new Found(List.of(entry.getValue()), List.of());
-      }
-    }
-    return Found.NOTHING;
+    Optional<String> key = Optional.ofNullable(keysByName.get(name));
+    return key.or(() -> byPartOfName(name))
+        .map(one -> new Found(List.of(one), List.of()))
+        .orElse(Found.NOTHING);
+  }
+
+  /** {@code Copy} for {@code Copy the data}, or the other way round. */
+  private Optional<String> byPartOfName(String name) {
+    boolean tells = name.length() >= SHORTEST_NAME && name.length() <= LONGEST_NAME;
+    return keysByName.entrySet().stream()
+        .limit(tells ? MOST_NAMES : 0)
+        .filter(entry -> entry.getKey().length() >= SHORTEST_NAME)
+        .filter(entry -> entry.getKey().contains(name) || name.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private void numbers(String text, String as, Set<String> keys, Set<String> unknown) {

@@ -51,10 +51,13 @@ final class StageTables {
         place.isUnder(Concept.STAGES) || place.isUnder(Concept.TIMELINE) || columns.count() > 3;
     List<Unit> units = new ArrayList<>();
     if (stage.isPresent() && stage.get() < 2 && tells && announced) {
-      for (Table.Row row : columns.table().rows()) {
+      List<Table.Row> rows = columns.table().rows();
+      for (int i = 0; i < rows.size(); i++) {
+        Table.Row row = rows.get(i);
         Text cell = row.cell(stage.get());
+        String count = String.valueOf(i + 1);
         UnitLabel.of(cell.plain(), vocabulary)
-            .or(() -> named(columns, row, cell))
+            .or(() -> named(columns, row, cell, count))
             .ifPresent(label -> units.add(new Unit(place, Optional.of(row), cell, label)));
       }
     }
@@ -62,13 +65,14 @@ final class StageTables {
   }
 
   /** {@code | 1 | Planning | 2 days |} or {@code | Planning | 2 days |} */
-  private static Optional<UnitLabel> named(Columns columns, Table.Row row, Text cell) {
+  private static Optional<UnitLabel> named(
+      Columns columns, Table.Row row, Text cell, String count) {
     if (cell.isEmpty()) {
       return Optional.empty();
     }
     boolean number = cell.plain().chars().allMatch(Character::isDigit);
     String name = number && columns.count() > 1 ? row.cell(1).plain() : cell.plain();
-    String id = number ? cell.plain() : String.valueOf(columns.table().rows().indexOf(row) + 1);
+    String id = number ? cell.plain() : count;
     return Optional.of(new UnitLabel("", UnitLabel.Style.NUMBER, 9, id, true, name));
   }
 }

@@ -1,6 +1,10 @@
 package rutter.reading;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import rutter.outline.Item;
 import rutter.outline.Section;
 import rutter.outline.Table;
@@ -11,6 +15,14 @@ import rutter.plan.Stage;
 record Unit(Place place, Optional<Table.Row> row, Text title, UnitLabel label) {
   static Unit at(Place place, Text title, UnitLabel label) {
     return new Unit(place, Optional.empty(), title, label);
+  }
+
+  /** The places of units that are more than a row of a table. */
+  static Set<Place> places(List<Unit> units) {
+    return units.stream()
+        .filter(unit -> unit.row().isEmpty())
+        .map(Unit::place)
+        .collect(Collectors.toSet());
   }
 
   Stage.Form form() {
@@ -28,6 +40,6 @@ record Unit(Place place, Optional<Table.Row> row, Text title, UnitLabel label) {
   /** Units that are numbered together. */
   String family() {
     int depth = label.style() == UnitLabel.Style.NUMBER ? label.id().split("\\.", -1).length : 0;
-    return label.kind().toLowerCase(java.util.Locale.ROOT) + "/" + level() + "/" + depth;
+    return label.kind().toLowerCase(Locale.ROOT) + "/" + level() + "/" + depth;
   }
 }

@@ -1,7 +1,5 @@
 package rutter.reading;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +22,9 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
   private static final int RANK_OF_CLOCK = 3;
   private static final int RANK_OF_CODE = 3;
   private static final int RANK_OF_NUMBER = 9;
+
+  /** What is longer is a text and no name. */
+  private static final int LONGEST_TITLE = 400;
 
   /** {@code 1}, {@code 4.5}, {@code 7b-1}, {@code 1-2}, {@code 2/3} */
   private static final Pattern ID =
@@ -55,6 +56,9 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
   private static final String OPENERS = "(（[【";
 
   static Optional<UnitLabel> of(String title, Vocabulary vocabulary) {
+    if (title.length() > LONGEST_TITLE) {
+      return Optional.empty();
+    }
     String words = withoutLead(title);
     return byWord(words, vocabulary)
         .or(() -> byPattern(words, CLOCK, Style.CLOCK))
@@ -76,7 +80,7 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
 
   private static Optional<UnitLabel> byWord(String words, Vocabulary vocabulary) {
     String lower = words.toLowerCase(Locale.ROOT);
-    for (String kind : kinds(vocabulary)) {
+    for (String kind : vocabulary.words("unit")) {
       if (lower.startsWith(kind) && ends(lower, kind)) {
         Optional<UnitLabel> found = afterWord(words, words.substring(0, kind.length()), vocabulary);
         if (found.isPresent()) {
@@ -87,7 +91,7 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
     Matcher count = COUNT_FIRST.matcher(words);
     if (count.lookingAt()) {
       String rest = lower.substring(count.end());
-      for (String kind : kinds(vocabulary)) {
+      for (String kind : vocabulary.words("unit")) {
         if (kind.codePointAt(0) > 0x2E7F && rest.startsWith(kind)) {
           int end = count.end() + kind.length();
           return Optional.of(
@@ -102,12 +106,6 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
       }
     }
     return Optional.empty();
-  }
-
-  private static List<String> kinds(Vocabulary vocabulary) {
-    return vocabulary.words("unit").stream()
-        .sorted(Comparator.comparingInt(String::length).reversed())
-        .toList();
   }
 
   /** A word in Latin letters must not go on; one in other scripts may be followed by anything. */

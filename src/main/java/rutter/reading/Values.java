@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rutter.plan.Duration;
 import rutter.plan.Level;
@@ -15,16 +17,8 @@ import rutter.vocabulary.Vocabulary;
 
 /** Reads single values: spans of time, levels of risk, lists of names. */
 final class Values {
-  /** {@code 2-3 days}, {@code ~1.5h}, {@code < 15 min}, {@code 30+ minutes}, {@code 5分} */
-  private static final Pattern AMOUNT =
-      Pattern.compile(
-          "([<≤]?)\\s?(?<![\\p{L}\\d:+.])(\\d{1,5}(?:[.,]\\d{1,2})?)\\s?(\\+)?(?:\\s?(?:-|–|—|~|～|to|a|bis|à|до)\\s?"
-              + "(\\d{1,5}(?:[.,]\\d{1,2})?)\\s?(\\+)?)?[\\s-]?([\\p{L}]{1,12}(?:\\s\\p{L}{1,5})?)");
-
-  /** {@code 02:15 AM - 03:45 AM} */
-  private static final Pattern CLOCKS =
-      Pattern.compile(
-          "(\\d{1,2}):(\\d{2})\\s?([AaPp][Mm])?\\s?(?:-|–|—|to|~|→)\\s?(\\d{1,2}):(\\d{2})\\s?([AaPp][Mm])?");
+  private static final String NUMBER = "(\\d{1,5}(?:[.,]\\d{1,2})?)\\s?";
+  private static final String CLOCK = "(\\d{1,2}):(\\d{2})\\s?([AaPp][Mm])?";
 
   private static final long MINUTE = 60;
   private static final long HOUR = 60 * MINUTE;
@@ -32,8 +26,32 @@ final class Values {
 
   private final Vocabulary vocabulary;
 
+  /** {@code 2-3 days}, {@code ~1.5h}, {@code < 15 min}, {@code 30+ minutes}, {@code 5分} */
+  private final Pattern amount;
+
+  /** {@code 02:15 AM - 03:45 AM} */
+  private final Pattern clocks;
+
+  private final Pattern betweenThings;
+  private final Pattern betweenPeople;
+
   Values(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    String to = "(?:[-–—~～→]|" + any(vocabulary.words("to")) + ")\\s?";
+    this.clocks = Pattern.compile(CLOCK + "\\s?" + to + CLOCK);
+    this.amount =
+        Pattern.compile(
+            "([<≤]?)\\s?(?<![\\p{L}\\d:+.])"
+                + (NUMBER + "(\\+)?(?:\\s?" + to + NUMBER + "(\\+)?)?")
+                + "[\\s-]?([\\p{L}]{1,12}(?:\\s\\p{L}{1,5})?)");
+    String and = "、，,]|\\s(?:&|" + any(vocabulary.words("and")) + ")\\s";
+    this.betweenThings = Pattern.compile("[;/・" + and);
+    this.betweenPeople = Pattern.compile("[;+" + and);
+  }
+
+  /** A pattern for any of the words; of two that begin alike the first is tried first. */
+  static String any(Set<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   Duration duration(Words words) {
@@ -41,10 +59,10 @@ final class Values {
   }
 
   Optional<Duration.Seconds> seconds(String text) {
-    Matcher clocks = CLOCKS.matcher(text);
-    if (clocks.find()) {
-      long from = clock(clocks.group(1), clocks.group(2), clocks.group(3));
-      long to = clock(clocks.group(4), clocks.group(5), clocks.group(6));
+    Matcher times = clocks.matcher(text);
+    if (times.find()) {
+      long from = clock(times.group(1), times.group(2), times.group(3));
+      long to = clock(times.group(4), times.group(5), times.group(6));
       long between = Math.floorMod(to - from, DAY);
       return Optional.of(new Duration.Seconds(between, Optional.of(between)));
     }
@@ -64,20 +82,20 @@ final class Values {
     double most = 0;
     boolean open = false;
     boolean any = false;
-    Matcher amount = AMOUNT.matcher(text);
+    Matcher found = amount.matcher(text);
     int at = 0;
-    while (amount.find(at)) {
-      Optional<Long> unit = unit(amount.group(6));
-      at = unit.isPresent() ? amount.end() : amount.end(2);
+    while (found.find(at)) {
+      Optional<Long> unit = unit(found.group(6));
+      at = unit.isPresent() ? found.end() : found.end(2);
       if (unit.isEmpty()) {
         continue;
       }
-      double from = number(amount.group(2));
-      double to = amount.group(4) == null ? from : number(amount.group(4));
-      boolean limit = !amount.group(1).isEmpty();
+      double from = number(found.group(2));
+      double to = found.group(4) == null ? from : number(found.group(4));
+      boolean limit = !found.group(1).isEmpty();
       least += limit ? 0 : from * unit.get();
       most += to * unit.get();
-      open = open || amount.group(3) != null || amount.group(5) != null;
+      open = open || found.group(3) != null || found.group(5) != null;
       any = true;
     }
     if (!any) {
@@ -126,8 +144,17 @@ final class Values {
         .map(value -> Level.Grade.valueOf(value.toUpperCase(Locale.ROOT)));
   }
 
-  /** {@code Ada, Grace and Barbara}, {@code data / code}: the single words of a list. */
-  static List<Words> list(Words words, Pattern separators) {
+  /** {@code data / code}, {@code G-1; G-2} */
+  List<Words> things(Words words) {
+    return list(words, betweenThings);
+  }
+
+  /** {@code Ada, Grace and Barbara}, {@code Tech lead + manager} */
+  List<Words> people(Words words) {
+    return list(words, betweenPeople);
+  }
+
+  private static List<Words> list(Words words, Pattern separators) {
     List<Words> list = new ArrayList<>();
     Matcher matcher = separators.matcher(words.text());
     int from = 0;

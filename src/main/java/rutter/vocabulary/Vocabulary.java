@@ -1,6 +1,7 @@
 package rutter.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,16 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells what words are about. */
 public final class Vocabulary {
   private static final int LONGEST_PHRASE = 5;
+
+  /** What has more characters is a text; it names nothing. */
+  private static final int LONGEST_NAME = 300;
 
   private final Map<String, Set<Concept>> is = new HashMap<>();
   private final Map<String, Set<Concept>> has = new HashMap<>();
   private final List<String> unspaced = new ArrayList<>();
   private final Map<String, Map<String, String>> values = new HashMap<>();
   private final Map<String, Set<Concept>> known = new HashMap<>();
+  private final Map<String, Set<String>> longestFirst = new HashMap<>();
 
   private Vocabulary() {}
 
@@ -47,7 +53,9 @@ public final class Vocabulary {
 
   /** The concepts that a heading, a label or a column may stand for; mostly one or none. */
   public Set<Concept> concepts(String words) {
-    return known.computeIfAbsent(words, this::find);
+    return words.length() > LONGEST_NAME
+        ? Set.of()
+        : known.computeIfAbsent(words, this::find);
   }
 
   public boolean means(String words, Concept concept) {
@@ -56,7 +64,7 @@ public final class Vocabulary {
 
   /** The words are, as a whole, a name that the vocabulary knows. */
   public boolean isLabel(String words) {
-    return is.containsKey(Wording.normal(words));
+    return words.length() <= LONGEST_NAME && is.containsKey(Wording.normal(words));
   }
 
   private Set<Concept> find(String words) {
@@ -92,7 +100,9 @@ public final class Vocabulary {
 
   /** Which value of a group the words are, as a whole: {@code value("risk", "高")} is high. */
   public Optional<String> value(String group, String words) {
-    return Optional.ofNullable(values.getOrDefault(group, Map.of()).get(Wording.value(words)));
+    return words.length() > LONGEST_NAME
+        ? Optional.empty()
+        : Optional.ofNullable(values.getOrDefault(group, Map.of()).get(Wording.value(words)));
   }
 
   /** The first word of a text that is a value of a group: {@code "high (locks)"} is high. */
@@ -107,7 +117,8 @@ public final class Vocabulary {
       return Set.of(whole.get());
     }
     Set<String> found = new LinkedHashSet<>();
-    String[] words = text.split("[\\s,;:/()|*_.+–—-]+", -1);
+    String start = text.substring(0, Math.min(text.length(), LONGEST_NAME));
+    String[] words = start.split("[\\s,;:/()|*_.+–—-]+", -1);
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       Optional<String> pair =
@@ -117,8 +128,14 @@ public final class Vocabulary {
     return found;
   }
 
-  /** The words of a group, as written. */
+  /** The words of a group, the longest first. */
   public Set<String> words(String group) {
-    return values.getOrDefault(group, Map.of()).keySet();
+    return longestFirst.computeIfAbsent(group, this::sorted);
+  }
+
+  private Set<String> sorted(String group) {
+    return values.getOrDefault(group, Map.of()).keySet().stream()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }
