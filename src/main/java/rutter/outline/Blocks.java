@@ -163,7 +163,7 @@ final class Blocks {
   private boolean isDefinition(Span line) {
     return !line.isEmpty()
         && source.text().charAt(line.start()) == '['
-        && veil.text().charAt(line.start()) != '[';
+        && veil.isHidden(line.start());
   }
 
   private Span trim(Span span) {

@@ -19,8 +19,9 @@ final class Entities {
     StringBuilder decoded = new StringBuilder();
     int i = 0;
     while (i < text.length()) {
-      int end = text.charAt(i) == '&' ? text.indexOf(';', i) : -1;
-      String name = end > 0 && end - i <= LONGEST ? text.substring(i, end + 1) : "";
+      int limit = Math.min(text.length(), i + LONGEST + 1);
+      String start = text.charAt(i) == '&' ? text.substring(i, limit) : "";
+      String name = start.substring(0, start.indexOf(';') + 1);
       decoded.append(NAMES.getOrDefault(name, text.substring(i, i + 1)));
       i += NAMES.containsKey(name) ? name.length() : 1;
     }

@@ -41,6 +41,9 @@ final class Inlines {
   private final Map<Integer, NavigableSet<Integer>> ticks = new HashMap<>();
   private boolean commentsEnded;
 
+  /** Brackets opened before it hold a link and are none: links do not nest. */
+  private int lastLink = -1;
+
   private Inlines(Content content, Map<String, String> definitions) {
     this.content = content;
     this.chars = content.chars();
@@ -188,6 +191,10 @@ final class Inlines {
       return at + 1;
     }
     int open = brackets.pop();
+    boolean image = open > 0 && chars.charAt(open - 1) == '!';
+    if (!image && open < lastLink) {
+      return at + 1;
+    }
     int end = at + 1;
     Optional<String> target = Optional.empty();
     if (end < chars.length() && chars.charAt(end) == '(') {
@@ -211,7 +218,7 @@ final class Inlines {
     if (target.isEmpty()) {
       return at + 1;
     }
-    boolean image = open > 0 && chars.charAt(open - 1) == '!';
+    lastLink = image ? lastLink : open;
     int start = image ? open - 1 : open;
     hidden.set(start, open + 1);
     hidden.set(at, end);

@@ -7,6 +7,7 @@ public record Oddity(Kind kind, Span span) {
   public enum Kind {
     FENCE_CLOSED_EARLY,
     FENCE_UNCLOSED,
-    TOO_DEEP
+    TOO_DEEP,
+    TOO_MANY
   }
 }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.internal.InlineParserImpl;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import rutter.text.Span;
 /** Source to outline: flexmark finds the blocks, {@link Inlines} reads what is in them. */
 public final class OutlineReader {
   private static final Parser BLOCKS =
-      Parser.builder()
+      Parser.builder(new MutableDataSet().set(Parser.HEADING_PARSER, false))
+          .customBlockParserFactory(new Headings())
           .customInlineParserFactory(
               (options, special, delimiters, processors, links, extensions) ->
                   blocksOnly(options, special, delimiters, processors, links))

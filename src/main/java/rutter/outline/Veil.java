@@ -1,7 +1,10 @@
 package rutter.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rutter.text.Lines;
@@ -10,20 +13,27 @@ import rutter.text.Span;
 
 /**
  * The text as flexmark gets it: of the same length, but without front matter, without the fences
- * inside a mended fence, without link definitions and without nesting deeper than anyone writes
- * (flexmark needs quadratic time for both).
+ * inside a mended fence, without link definitions, without nesting deeper and lists longer than
+ * anyone writes (flexmark needs quadratic time or memory for them).
  */
 final class Veil {
   private static final int DEEPEST = 40;
   private static final int WIDEST_INDENT = 200;
+  private static final int MOST_MARKERS = 50_000;
+  private static final int LONGEST_LINE = 5_000;
   private static final char PLAIN = 'x';
+
+  /** What begins a rule or HTML: flexmark's patterns for them overflow on a very long line. */
+  private static final String MARKUP = "*-_<";
+
   private static final Pattern DEFINITION =
       Pattern.compile("(?m)^[ >\\t]{0,40}\\[(?=[^\\]\\n]{1,200}\\]:)");
 
   private final Source source;
   private final StringBuilder text;
   private final List<Oddity> oddities = new ArrayList<>();
-  private final List<Span> mended = new ArrayList<>();
+  private final BitSet mended = new BitSet();
+  private int markers;
 
   private Veil(Source source) {
     this.source = source;
@@ -48,7 +58,11 @@ final class Veil {
   }
 
   boolean isMended(int offset) {
-    return mended.stream().anyMatch(span -> span.contains(offset));
+    return mended.get(offset);
+  }
+
+  boolean isHidden(int offset) {
+    return text.charAt(offset) != source.text().charAt(offset);
   }
 
   private void blank(Span span) {
@@ -69,28 +83,30 @@ final class Veil {
         }
       }
     }
-    mended.add(lines.line(fence.first()).cover(lines.line(fence.last())));
+    mended.set(lines.line(fence.first()).start(), lines.line(fence.last()).end());
     oddities.add(new Oddity(Oddity.Kind.FENCE_CLOSED_EARLY, lines.line(fence.closedEarlyAt())));
   }
 
   private void flatten() {
-    boolean said = false;
     Lines lines = source.lines();
+    Set<Oddity.Kind> said = EnumSet.noneOf(Oddity.Kind.class);
     for (int number = 1; number <= lines.count(); number++) {
       Span line = lines.line(number);
-      int deep = firstTooDeep(line);
-      if (deep >= 0) {
-        text.setCharAt(deep, PLAIN);
-        if (!said) {
-          oddities.add(new Oddity(Oddity.Kind.TOO_DEEP, line));
-          said = true;
+      int tooDeep = firstTooDeep(line);
+      if (tooDeep >= 0) {
+        text.setCharAt(tooDeep, PLAIN);
+        boolean tooMany = markers > MOST_MARKERS;
+        Oddity.Kind kind = tooMany ? Oddity.Kind.TOO_MANY : Oddity.Kind.TOO_DEEP;
+        if (said.add(kind)) {
+          oddities.add(new Oddity(kind, line));
         }
       }
     }
   }
 
-  /** The first marker of a line that would nest deeper than is read, or -1. */
+  /** The first marker of a line that would nest deeper than is read, or one too many; or -1. */
   private int firstTooDeep(Span line) {
+    boolean longest = line.length() > LONGEST_LINE;
     int depth = 0;
     int indent = 0;
     for (int i = line.start(); i < line.end(); i++) {
@@ -100,11 +116,11 @@ final class Veil {
       } else if (c == '\t') {
         indent += 4;
       } else if (c == '>' || isMarker(i, line.end())) {
-        if (++depth > DEEPEST || indent > WIDEST_INDENT) {
+        if (++depth > DEEPEST || indent > WIDEST_INDENT || ++markers > MOST_MARKERS) {
           return i;
         }
       } else if (!Character.isDigit(c) || indent > WIDEST_INDENT) {
-        return -1;
+        return longest && MARKUP.indexOf(c) >= 0 ? i : -1;
       }
     }
     return -1;
@@ -112,7 +128,7 @@ final class Veil {
 
   private boolean isMarker(int at, int end) {
     boolean mark = "-+*.)".indexOf(text.charAt(at)) >= 0;
-    return mark && at + 1 < end && " \t".indexOf(text.charAt(at + 1)) >= 0;
+    return mark && (at + 1 == end || " \t".indexOf(text.charAt(at + 1)) >= 0);
   }
 
   private void hideDefinitions() {

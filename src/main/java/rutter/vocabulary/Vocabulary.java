@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells what words are about. */
 public final class Vocabulary {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:/()|*_.+–—-]+");
   private static final int LONGEST_PHRASE = 5;
 
   /** What has more characters is a text; it names nothing. */
@@ -118,7 +120,7 @@ public final class Vocabulary {
     }
     Set<String> found = new LinkedHashSet<>();
     String start = text.substring(0, Math.min(text.length(), LONGEST_NAME));
-    String[] words = start.split("[\\s,;:/()|*_.+–—-]+", -1);
+    String[] words = BETWEEN_WORDS.split(start, -1);
     for (int i = 0; i < words.length; i++) {
       String word = words[i];
       Optional<String> pair =

@@ -2,12 +2,15 @@ package rutter.vocabulary;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Brings words into the form in which they are compared: without case, numbering, emoji, brackets,
  * punctuation and the plural s.
  */
 public final class Wording {
+  private static final Pattern SPACES = Pattern.compile(" +");
+
   private Wording() {}
 
   /** {@code "4.2 Rollback Plans (if applicable):"} is {@code "rollback plan"}. */
@@ -76,7 +79,7 @@ public final class Wording {
 
   private static String singular(String text) {
     StringBuilder words = new StringBuilder();
-    for (String word : text.replace('.', ' ').strip().split(" +", -1)) {
+    for (String word : SPACES.split(text.replace('.', ' ').strip(), -1)) {
       words.append(words.isEmpty() ? "" : " ").append(singularWord(word));
     }
     return words.toString();
