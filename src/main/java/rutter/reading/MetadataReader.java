@@ -125,7 +125,9 @@ final class MetadataReader {
   Metadata read() {
     return new Metadata(
         first(Concept.OWNER),
-        all(Concept.REVIEWERS).flatMap(words -> new Values(vocabulary).people(words).stream()).toList(),
+        all(Concept.REVIEWERS)
+            .flatMap(words -> new Values(vocabulary).people(words).stream())
+            .toList(),
         first(Concept.STATUS).or(this::statusHeading),
         first(Concept.UPDATED),
         first(Concept.VERSION),

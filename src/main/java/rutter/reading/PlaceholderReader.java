@@ -70,11 +70,7 @@ final class PlaceholderReader {
     this.source = source;
     this.vocabulary = vocabulary;
     this.closed =
-        CLOSING_TAG
-            .matcher(source)
-            .results()
-            .map(tag -> tag.group(1))
-            .collect(Collectors.toSet());
+        CLOSING_TAG.matcher(source).results().map(tag -> tag.group(1)).collect(Collectors.toSet());
     this.words = words(vocabulary.words("placeholder"));
     this.openers = words(vocabulary.words("opener"));
     String any = Values.any(vocabulary.words("filler"));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import rutter.outline.Field;
 import rutter.outline.Item;
 import rutter.outline.Mark;
+import rutter.outline.Paragraph;
 import rutter.outline.Section;
 import rutter.outline.Table;
 import rutter.outline.Text;
@@ -53,6 +54,7 @@ final class RollbackReader {
     this.documents = documents();
     global.forEach(this::named);
     root.all().filter(place -> place.block() instanceof Table).forEach(this::rows);
+    global.stream().flatMap(Place::all).forEach(this::mentioned);
   }
 
   /** How one stage is undone. */
@@ -132,6 +134,16 @@ final class RollbackReader {
     } else {
       Text name = place.block() instanceof Item item ? start(item) : place.label();
       cover(refs.in(name.plain()), place);
+    }
+  }
+
+  /** {@code The index of phase 3 is dropped}: words anywhere in a section that name a stage. */
+  private void mentioned(Place place) {
+    if (place.block() instanceof Paragraph || place.block() instanceof Item) {
+      Words words = Say.words(place.text());
+      Rollback rollback =
+          new Rollback(Coverage.NAMED, List.of(words), List.of(), place.span());
+      refs.in(words.text()).keys().forEach(key -> elsewhere.putIfAbsent(key, rollback));
     }
   }
 

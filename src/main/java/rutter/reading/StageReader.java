@@ -25,8 +25,7 @@ final class StageReader {
   private final Commands commands;
   private final Map<Place, Columns> tables = new HashMap<>();
 
-  StageReader(
-      Vocabulary vocabulary, StageRefs refs, RollbackReader rollbacks, Commands commands) {
+  StageReader(Vocabulary vocabulary, StageRefs refs, RollbackReader rollbacks, Commands commands) {
     this.vocabulary = vocabulary;
     this.values = new Values(vocabulary);
     this.refs = refs;

@@ -55,9 +55,7 @@ public final class Vocabulary {
 
   /** The concepts that a heading, a label or a column may stand for; mostly one or none. */
   public Set<Concept> concepts(String words) {
-    return words.length() > LONGEST_NAME
-        ? Set.of()
-        : known.computeIfAbsent(words, this::find);
+    return words.length() > LONGEST_NAME ? Set.of() : known.computeIfAbsent(words, this::find);
   }
 
   public boolean means(String words, Concept concept) {
