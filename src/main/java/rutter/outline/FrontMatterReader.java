@@ -14,6 +14,8 @@ import rutter.text.Span;
  * quoted words. A YAML library would give no spans and would cost every start.
  */
 final class FrontMatterReader {
+  private static final int MOST_LINES = 2_000;
+
   private record Open(int indent, String key) {}
 
   private final String text;
@@ -27,21 +29,28 @@ final class FrontMatterReader {
   /** The lines between a first line {@code ---} and the next {@code ---} or {@code ...}. */
   static Optional<FrontMatter> read(Source source) {
     Lines lines = source.lines();
-    if (!source.text(lines.line(1)).stripTrailing().equals("---")) {
+    int last = end(source);
+    if (!source.text(lines.line(1)).stripTrailing().equals("---") || last < 0) {
       return Optional.empty();
     }
     FrontMatterReader reader = new FrontMatterReader(source.text());
-    for (int number = 2; number <= lines.count(); number++) {
-      Span line = lines.line(number);
-      String words = source.text(line).stripTrailing();
-      if (words.equals("---") || words.equals("...")) {
-        return reader.entries.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new FrontMatter(reader.entries, new Span(0, line.end())));
-      }
-      reader.line(line);
+    for (int number = 2; number < last; number++) {
+      reader.line(lines.line(number));
     }
-    return Optional.empty();
+    return reader.entries.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new FrontMatter(reader.entries, new Span(0, lines.line(last).end())));
+  }
+
+  /** The line that ends the front matter, or -1. */
+  private static int end(Source source) {
+    for (int number = 2; number <= Math.min(source.lines().count(), MOST_LINES); number++) {
+      String words = source.text(source.lines().line(number)).stripTrailing();
+      if (words.equals("---") || words.equals("...")) {
+        return number;
+      }
+    }
+    return -1;
   }
 
   private void line(Span line) {
@@ -76,8 +85,9 @@ final class FrontMatterReader {
 
   private int colon(int at, int end) {
     if (at < end && "\"'".indexOf(text.charAt(at)) >= 0) {
-      int close = text.indexOf(text.charAt(at), at + 1);
-      return close > 0 && close + 1 < end && text.charAt(close + 1) == ':' ? close + 1 : -1;
+      int length = text.substring(at + 1, end).indexOf(text.charAt(at));
+      int close = at + 1 + length;
+      return length >= 0 && close + 1 < end && text.charAt(close + 1) == ':' ? close + 1 : -1;
     }
     for (int i = at; i < end; i++) {
       if (text.charAt(i) == ':' && (i + 1 == end || text.charAt(i + 1) == ' ')) {
@@ -122,8 +132,8 @@ final class FrontMatterReader {
   /** Before a comment and white space at the end of the line. */
   private int valueEnd(int from, int lineEnd) {
     boolean quoted = from < lineEnd && "\"'".indexOf(text.charAt(from)) >= 0;
-    int comment = quoted ? -1 : text.indexOf(" #", from);
-    int end = comment >= 0 && comment < lineEnd ? comment : lineEnd;
+    int comment = quoted ? -1 : text.substring(from, lineEnd).indexOf(" #");
+    int end = comment >= 0 ? from + comment : lineEnd;
     while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }

@@ -8,6 +8,7 @@ public record Oddity(Kind kind, Span span) {
     FENCE_CLOSED_EARLY,
     FENCE_UNCLOSED,
     TOO_DEEP,
-    TOO_MANY
+    TOO_MANY,
+    TOO_LONG
   }
 }

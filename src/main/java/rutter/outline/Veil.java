@@ -20,11 +20,12 @@ final class Veil {
   private static final int DEEPEST = 40;
   private static final int WIDEST_INDENT = 200;
   private static final int MOST_MARKERS = 50_000;
-  private static final int LONGEST_LINE = 5_000;
+  private static final int MOST_TABS = 10_000;
+  private static final int LONGEST_LINE = 1_000;
   private static final char PLAIN = 'x';
 
-  /** What begins a rule or HTML: flexmark's patterns for them overflow on a very long line. */
-  private static final String MARKUP = "*-_<";
+  /** What begins a heading, a rule, a tag: flexmark's patterns for them fear very long lines. */
+  private static final String MARKUP = "#*-_<";
 
   private static final Pattern DEFINITION =
       Pattern.compile("(?m)^[ >\\t]{0,40}\\[(?=[^\\]\\n]{1,200}\\]:)");
@@ -34,6 +35,9 @@ final class Veil {
   private final List<Oddity> oddities = new ArrayList<>();
   private final BitSet mended = new BitSet();
   private int markers;
+
+  /** Tabs right behind a marker. */
+  private int tabs;
 
   private Veil(Source source) {
     this.source = source;
@@ -100,13 +104,34 @@ final class Veil {
         if (said.add(kind)) {
           oddities.add(new Oddity(kind, line));
         }
+      } else if (line.length() > LONGEST_LINE) {
+        shorten(line);
       }
     }
   }
 
+  private void shorten(Span line) {
+    int at = line.start();
+    while (at < line.end() && isLead(at, line.end())) {
+      at++;
+    }
+    boolean markup = at < line.end() && MARKUP.indexOf(text.charAt(at)) >= 0;
+    if (markup && !source.text().startsWith("<!", at)) {
+      boolean heading = text.charAt(at) == '#';
+      text.setCharAt(at, PLAIN);
+      if (heading) {
+        oddities.add(new Oddity(Oddity.Kind.TOO_LONG, line));
+      }
+    }
+  }
+
+  private boolean isLead(int at, int end) {
+    char c = text.charAt(at);
+    return " \t>".indexOf(c) >= 0 || Character.isDigit(c) || isMarker(at, end);
+  }
+
   /** The first marker of a line that would nest deeper than is read, or one too many; or -1. */
   private int firstTooDeep(Span line) {
-    boolean longest = line.length() > LONGEST_LINE;
     int depth = 0;
     int indent = 0;
     for (int i = line.start(); i < line.end(); i++) {
@@ -115,15 +140,25 @@ final class Veil {
         indent++;
       } else if (c == '\t') {
         indent += 4;
+        untab(i);
       } else if (c == '>' || isMarker(i, line.end())) {
         if (++depth > DEEPEST || indent > WIDEST_INDENT || ++markers > MOST_MARKERS) {
           return i;
         }
       } else if (!Character.isDigit(c) || indent > WIDEST_INDENT) {
-        return longest && MARKUP.indexOf(c) >= 0 ? i : -1;
+        return -1;
       }
     }
     return -1;
+  }
+
+  /** flexmark needs quadratic time for paragraphs whose lines begin within a tab. */
+  private void untab(int at) {
+    boolean within = at > 0 && " \t\r\n".indexOf(text.charAt(at - 1)) < 0;
+    tabs += within ? 1 : 0;
+    if (tabs > MOST_TABS || markers > MOST_MARKERS) {
+      text.setCharAt(at, ' ');
+    }
   }
 
   private boolean isMarker(int at, int end) {

@@ -29,6 +29,7 @@ final class MisreadingReader {
       case FENCE_UNCLOSED -> "this fence is never closed; all below it is code";
       case TOO_DEEP -> "what is nested deeper than this is read as plain text";
       case TOO_MANY -> "after so many list items all others are read as plain text";
+      case TOO_LONG -> "so long a heading is read as plain text";
     };
   }
 

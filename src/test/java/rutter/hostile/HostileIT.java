@@ -1,0 +1,31 @@
+package rutter.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** No document fails or takes long; {@link HostileBench} tries larger ones and tells the times. */
+class HostileIT {
+  private static final int SIZE = 200_000;
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+
+  private final Inputs inputs = Inputs.all();
+  private final Reading reading = new Reading();
+
+  @TestFactory
+  Stream<DynamicTest> isReadInTime() {
+    return inputs.names().stream()
+        .map(
+            name ->
+                dynamicTest(
+                    name,
+                    () -> {
+                      String text = inputs.make(name, SIZE);
+                      assertTimeoutPreemptively(LIMIT, () -> reading.of(text));
+                    }));
+  }
+}
