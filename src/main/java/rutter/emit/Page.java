@@ -61,7 +61,8 @@ final class Page {
   }
 
   private String margin(int number) {
-    return ink.faint(String.format(java.util.Locale.ROOT, "%6d", number)) + " ";
+    String digits = Integer.toString(number);
+    return ink.faint(" ".repeat(Math.max(0, MARGIN - 1 - digits.length())) + digits) + " ";
   }
 
   private static List<String> wrap(String text, int columns) {

@@ -44,8 +44,8 @@ final class Blocks {
   private void add(Node node, List<Block> flat) {
     if (node instanceof Heading heading) {
       flat.add(heading(heading));
-    } else if (node instanceof com.vladsch.flexmark.ast.Paragraph) {
-      flat.addAll(paragraphs.read(lines((com.vladsch.flexmark.util.ast.Block) node)));
+    } else if (node instanceof com.vladsch.flexmark.ast.Paragraph paragraph) {
+      flat.addAll(paragraphs.read(lines(paragraph)));
     } else if (node instanceof ListBlock list) {
       flat.add(listing(list));
     } else if (node instanceof FencedCodeBlock fence) {
@@ -85,8 +85,8 @@ final class Blocks {
     List<Block> flat = new ArrayList<>();
     boolean first = true;
     for (Node child : item.getChildren()) {
-      if (first && child instanceof com.vladsch.flexmark.ast.Paragraph) {
-        List<Span> lines = lines((com.vladsch.flexmark.util.ast.Block) child);
+      if (first && child instanceof com.vladsch.flexmark.ast.Paragraph paragraph) {
+        List<Span> lines = lines(paragraph);
         tick = tick(lines);
         tick.ifPresent(box -> lines.set(0, trim(new Span(box.span().end(), lines.get(0).end()))));
         int table = Tables.start(source.text(), lines, 0);
@@ -148,14 +148,12 @@ final class Blocks {
     return lines;
   }
 
-  private List<Span> lines(com.vladsch.flexmark.util.ast.Block block) {
-    List<Span> lines = new ArrayList<>();
-    for (BasedSequence line : block.getContentLines()) {
-      lines.add(trim(new Span(line.getStartOffset(), line.getEndOffset())));
-    }
+  private List<Span> lines(com.vladsch.flexmark.ast.Paragraph paragraph) {
+    List<Span> lines = ParagraphLines.of(paragraph.getDocument(), paragraph);
+    lines.replaceAll(this::trim);
     lines.removeIf(this::isDefinition);
     if (lines.isEmpty()) {
-      lines.add(Span.at(block.getEndOffset()));
+      lines.add(Span.at(paragraph.getEndOffset()));
     }
     return lines;
   }

@@ -19,6 +19,7 @@ public final class OutlineReader {
   private static final Parser BLOCKS =
       Parser.builder(new MutableDataSet().set(Parser.HEADING_PARSER, false))
           .customBlockParserFactory(new Headings())
+          .blockPreProcessorFactory(new ParagraphLines())
           .customInlineParserFactory(
               (options, special, delimiters, processors, links, extensions) ->
                   blocksOnly(options, special, delimiters, processors, links))

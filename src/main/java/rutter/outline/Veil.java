@@ -20,7 +20,6 @@ final class Veil {
   private static final int DEEPEST = 40;
   private static final int WIDEST_INDENT = 200;
   private static final int MOST_MARKERS = 50_000;
-  private static final int MOST_TABS = 10_000;
   private static final int LONGEST_LINE = 1_000;
   private static final char PLAIN = 'x';
 
@@ -35,9 +34,6 @@ final class Veil {
   private final List<Oddity> oddities = new ArrayList<>();
   private final BitSet mended = new BitSet();
   private int markers;
-
-  /** Tabs right behind a marker. */
-  private int tabs;
 
   private Veil(Source source) {
     this.source = source;
@@ -140,7 +136,6 @@ final class Veil {
         indent++;
       } else if (c == '\t') {
         indent += 4;
-        untab(i);
       } else if (c == '>' || isMarker(i, line.end())) {
         if (++depth > DEEPEST || indent > WIDEST_INDENT || ++markers > MOST_MARKERS) {
           return i;
@@ -150,15 +145,6 @@ final class Veil {
       }
     }
     return -1;
-  }
-
-  /** flexmark needs quadratic time for paragraphs whose lines begin within a tab. */
-  private void untab(int at) {
-    boolean within = at > 0 && " \t\r\n".indexOf(text.charAt(at - 1)) < 0;
-    tabs += within ? 1 : 0;
-    if (tabs > MOST_TABS || markers > MOST_MARKERS) {
-      text.setCharAt(at, ' ');
-    }
   }
 
   private boolean isMarker(int at, int end) {

@@ -46,6 +46,9 @@ final class CommandReader {
       Pattern.compile(
           "(?:\\$ )?(?:\\./|[a-z][\\w.-]*+(?:/[\\w.-]++)*+ |(?:SELECT|ALTER|CREATE|DROP|INSERT|UPDATE|DELETE|TRUNCATE|VACUUM|ANALYZE|GRANT|REVOKE|REINDEX|SET) ).*");
 
+  /** What is longer between backticks is no command to be typed. */
+  private static final int LONGEST = 1_000;
+
   private final Vocabulary vocabulary;
 
   CommandReader(Vocabulary vocabulary) {
@@ -105,13 +108,16 @@ final class CommandReader {
   }
 
   private static boolean isCommand(String code) {
+    if (code.length() > LONGEST || code.indexOf(' ') <= 0) {
+      return false;
+    }
     boolean telling =
         code.contains(" -")
             || code.indexOf('/') >= 0
             || code.indexOf('.') > 0
             || Character.isUpperCase(code.codePointAt(0))
             || code.indexOf('$') >= 0;
-    return code.indexOf(' ') > 0 && telling && INLINE.matcher(code).matches();
+    return telling && INLINE.matcher(code).matches();
   }
 
   private Role role(Place place, Fence fence) {

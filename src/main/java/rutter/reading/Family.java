@@ -65,7 +65,7 @@ record Family(List<Unit> units) {
     List<Unit> sequence = new ArrayList<>();
     for (List<Unit> group : groups) {
       Set<String> own = ids(group);
-      boolean anew = Collections.disjoint(own, start) && Collections.disjoint(own, seen);
+      boolean anew = Collections.disjoint(start, own) && Collections.disjoint(seen, own);
       if (group == first || anew) {
         sequence.addAll(group);
         seen.addAll(own);

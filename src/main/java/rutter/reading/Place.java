@@ -26,7 +26,7 @@ final class Place {
 
   private final Block block;
   private final @Nullable Place parent;
-  private final Set<Concept> concepts = EnumSet.noneOf(Concept.class);
+  private Set<Concept> concepts = Set.of();
   private final List<Place> children = new ArrayList<>();
 
   /** All places of the document in its order; this one and what is below it are a run of them. */
@@ -47,8 +47,15 @@ final class Place {
 
   static Place of(Section root, Vocabulary vocabulary) {
     Place places = of(root, null, new ArrayList<>(), vocabulary);
-    places.first(Place::isHeading).ifPresent(title -> title.concepts.removeAll(OF_DOCUMENT));
+    places.first(Place::isHeading).ifPresent(Place::isTitle);
     return places;
+  }
+
+  private void isTitle() {
+    Set<Concept> kept = EnumSet.noneOf(Concept.class);
+    kept.addAll(concepts);
+    kept.removeAll(OF_DOCUMENT);
+    concepts = kept;
   }
 
   private static Place of(
@@ -56,7 +63,7 @@ final class Place {
     Place place = new Place(block, parent, document);
     Text label = labelOf(block);
     if (!label.isEmpty()) {
-      place.concepts.addAll(vocabulary.concepts(label.plain()));
+      place.concepts = vocabulary.concepts(label.plain());
     }
     for (Block child : Walk.children(block)) {
       place.children.add(of(child, place, document, vocabulary));
@@ -109,7 +116,7 @@ final class Place {
   }
 
   boolean isAny(Set<Concept> any) {
-    return concepts.stream().anyMatch(any::contains);
+    return !concepts.isEmpty() && concepts.stream().anyMatch(any::contains);
   }
 
   Set<Concept> concepts() {
@@ -160,7 +167,12 @@ final class Place {
   }
 
   boolean isWithinAny(Set<Place> others) {
-    return selfAndAround().anyMatch(others::contains);
+    for (Place place = this; place != null; place = place.parent) {
+      if (others.contains(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What stands right before it below the same name. */

@@ -40,7 +40,7 @@ final class PlaceholderReader {
           "(?<![A-Za-z])(?:YYYY[-_/.]?MM[-_/.]?DD|DD[-/.]MM[-/.]YYYY|HH:MM)(?![A-Za-z])");
 
   /** {@code ____} for something to be filled in by hand */
-  private static final Pattern BLANK = Pattern.compile("(?<![\\w_*])(?:_|\\\\_){3,}(?![\\w*])");
+  private static final Pattern BLANK = Pattern.compile("(?<![\\w_*])(?:\\\\?_){3,500}(?![\\w*])");
 
   /** {@code XXXXX}, {@code +1-XXX-XXX-XXXX}, {@code 2025-XX-XX}, {@code NNNNNN} */
   private static final Pattern FILLER =
@@ -138,9 +138,17 @@ final class PlaceholderReader {
   /** {@code TODO: measure}, {@code TODO (Ada)}; not {@code que TODO funciona} */
   private boolean announces(Matcher matcher, Span span) {
     int end = matcher.end();
-    boolean first = source.substring(span.start(), matcher.start()).isBlank();
-    boolean last = source.substring(end, span.end()).isBlank();
+    boolean first = isBlank(span.start(), matcher.start());
+    boolean last = isBlank(end, span.end());
     return last || first || ":(：（".indexOf(source.charAt(end)) >= 0;
+  }
+
+  private boolean isBlank(int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(source.charAt(at))) {
+      at++;
+    }
+    return at == to;
   }
 
   private static void hide(Span span, BitSet hidden) {

@@ -7,6 +7,7 @@ import rutter.outline.Mark;
 import rutter.outline.Outline;
 import rutter.outline.OutlineReader;
 import rutter.outline.Table;
+import rutter.outline.Text;
 import rutter.outline.Walk;
 import rutter.plan.Attribute;
 import rutter.plan.Command;
@@ -31,6 +32,9 @@ import rutter.vocabulary.Vocabulary;
 
 /** Assembles a plan: one reader for each concept, all of them over the same places. */
 public final class PlanReader {
+  /** What is longer is no name of a column; the plan has it once for every row. */
+  private static final int LONGEST_NAME = 300;
+
   private final Vocabulary vocabulary;
 
   public PlanReader(Vocabulary vocabulary) {
@@ -92,6 +96,7 @@ public final class PlanReader {
                 rollback,
                 !governance.matrix().isEmpty(),
                 tasks.size());
+    List<Reference> references = references(root, source);
     List<Embedded> embedded = new ArrayList<>();
     List<Command> shown = new ArrayList<>(commands);
     embedded(root, source, refs, embedded, all, shown);
@@ -106,7 +111,7 @@ public final class PlanReader {
         procedures,
         shown,
         tasks,
-        new Gaps(all, gapDocuments(outline, root)),
+        new Gaps(all, gapDocuments(outline, references)),
         rollback,
         checks(root, refs),
         governance,
@@ -115,7 +120,7 @@ public final class PlanReader {
         new RiskReader(root, vocabulary).metrics(),
         placeholders,
         embedded,
-        references(root, source),
+        references,
         MisreadingReader.read(outline, root));
   }
 
@@ -148,7 +153,7 @@ public final class PlanReader {
   }
 
   /** Documents that list gaps: named in the front matter, or linked under a name for gaps. */
-  private List<Words> gapDocuments(Outline outline, Place root) {
+  private List<Words> gapDocuments(Outline outline, List<Reference> references) {
     List<Words> documents = new ArrayList<>();
     outline
         .frontMatter()
@@ -157,7 +162,7 @@ public final class PlanReader {
                 matter.entries().stream()
                     .filter(entry -> vocabulary.means(entry.key(), Concept.GAP_MAP))
                     .forEach(entry -> documents.add(new Words(entry.value(), entry.valueSpan()))));
-    references(root, outline.source()).stream()
+    references.stream()
         .filter(reference -> vocabulary.means(reference.label().text(), Concept.GAPS))
         .filter(reference -> !reference.target().text().contains("://"))
         .filter(reference -> !reference.target().text().startsWith("#"))
@@ -181,9 +186,9 @@ public final class PlanReader {
     for (Table.Row row : columns.table().rows()) {
       List<Attribute> values = new ArrayList<>();
       for (int i = 0; i < Math.min(columns.count(), row.cells().size()); i++) {
-        if (i != stage) {
-          Words column = Say.words(columns.table().header().cell(i));
-          values.add(new Attribute(column, Say.words(row.cell(i))));
+        Text name = columns.table().header().cell(i);
+        if (i != stage && name.plain().length() <= LONGEST_NAME) {
+          values.add(new Attribute(Say.words(name), Say.words(row.cell(i))));
         }
       }
       Words cell = Say.words(row.cell(stage));
@@ -192,11 +197,7 @@ public final class PlanReader {
   }
 
   private static List<Reference> references(Place root, Source source) {
-    return root.all()
-        .flatMap(place -> Walk.texts(place.block()).stream())
-        .flatMap(text -> text.marks(Mark.Kind.LINK))
-        .map(link -> reference(link, source))
-        .toList();
+    return root.all().flatMap(Say::links).map(link -> reference(link, source)).toList();
   }
 
   private static Reference reference(Mark link, Source source) {

@@ -17,6 +17,9 @@ import rutter.vocabulary.Vocabulary;
 
 /** Reads risks with what is done against them, and metrics with the values they must reach. */
 final class RiskReader {
+  /** What is longer names no group; every metric of the group has it. */
+  private static final int LONGEST_NAME = 300;
+
   private final Place root;
   private final Vocabulary vocabulary;
   private final Values values;
@@ -104,6 +107,7 @@ final class RiskReader {
             .filter(Place::isSection)
             .findFirst()
             .map(p -> Say.words(p.label()))
+            .filter(name -> name.text().length() <= LONGEST_NAME)
             .orElse(Say.words(place.label()));
     if (place.block() instanceof Field field && !field.value().isEmpty()) {
       metrics.add(new Metric(topic, group, Say.words(field.name()), Say.words(field.value())));

@@ -15,7 +15,6 @@ import rutter.outline.Paragraph;
 import rutter.outline.Section;
 import rutter.outline.Table;
 import rutter.outline.Text;
-import rutter.outline.Walk;
 import rutter.plan.Command;
 import rutter.plan.Duration;
 import rutter.plan.Rollback;
@@ -141,8 +140,7 @@ final class RollbackReader {
   private void mentioned(Place place) {
     if (place.block() instanceof Paragraph || place.block() instanceof Item) {
       Words words = Say.words(place.text());
-      Rollback rollback =
-          new Rollback(Coverage.NAMED, List.of(words), List.of(), place.span());
+      Rollback rollback = new Rollback(Coverage.NAMED, List.of(words), List.of(), place.span());
       refs.in(words.text()).keys().forEach(key -> elsewhere.putIfAbsent(key, rollback));
     }
   }
@@ -192,12 +190,7 @@ final class RollbackReader {
   }
 
   private static List<Mark> links(Place place) {
-    return place
-        .all()
-        .flatMap(child -> Walk.texts(child.block()).stream())
-        .flatMap(text -> text.marks(Mark.Kind.LINK))
-        .filter(link -> isDocument(link.value()))
-        .toList();
+    return place.all().flatMap(Say::links).filter(link -> isDocument(link.value())).toList();
   }
 
   private static boolean isDocument(String target) {

@@ -3,12 +3,14 @@ package rutter.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rutter.outline.Field;
 import rutter.outline.Item;
+import rutter.outline.Mark;
 import rutter.outline.Paragraph;
-import rutter.outline.Section;
 import rutter.outline.Table;
 import rutter.outline.Text;
+import rutter.outline.Walk;
 import rutter.plan.Attribute;
 import rutter.plan.Task;
 import rutter.plan.Words;
@@ -93,7 +95,10 @@ final class Say {
     return new Task(words(item.text()), tick.done(), (int) depth, tick.span());
   }
 
-  static boolean isSection(Place place) {
-    return place.block() instanceof Section;
+  /** The links in the words of a place itself. */
+  static Stream<Mark> links(Place place) {
+    return Walk.texts(place.block()).stream()
+        .filter(text -> !text.marks().isEmpty())
+        .flatMap(text -> text.marks(Mark.Kind.LINK));
   }
 }

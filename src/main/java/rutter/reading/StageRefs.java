@@ -30,12 +30,13 @@ final class StageRefs {
   private static final int SHORTEST_NAME = 5;
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_RANGE = 50;
+  private static final int MOST_ALIKE = 20;
 
   /** Comparing every cell with every name takes too long when no one could read the plan. */
   private static final int MOST_NAMES = 200;
 
   /** {@code 1}, {@code 4.5}, {@code 2a} */
-  private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3})*[a-z]?";
+  private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3}){0,5}[a-z]?";
 
   private static final Pattern LEADING = Pattern.compile("#?(" + NUMBER + ")(?![\\p{L}\\d.])");
   private static final Pattern RANGE =
@@ -58,7 +59,10 @@ final class StageRefs {
     for (int i = 0; i < units.size(); i++) {
       UnitLabel label = units.get(i).label();
       String id = label.id().toLowerCase(Locale.ROOT);
-      keysById.computeIfAbsent(id, any -> new ArrayList<>()).add(keys.get(i));
+      List<String> alike = keysById.computeIfAbsent(id, any -> new ArrayList<>());
+      if (alike.size() < MOST_ALIKE) {
+        alike.add(keys.get(i));
+      }
       keysByName.putIfAbsent(Wording.normal(label.name()), keys.get(i));
       if (label.style() == UnitLabel.Style.WORD) {
         kinds.add(label.kind());

@@ -3,7 +3,6 @@ package rutter.hostile;
 import static rutter.hostile.Inputs.counting;
 import static rutter.hostile.Inputs.growing;
 
-
 /** Blocks: lists, quotes, headings, HTML, front matter. */
 final class BlockInputs {
   private BlockInputs() {}
@@ -76,12 +75,18 @@ final class BlockInputs {
     inputs.counted("headings-word", "# T\n\n", "## Phase x%d speaks\n");
     inputs.counted("headings-rollback", "# T\n\n", "## Rollback %d\n\n- a\n\n");
     inputs.again("headings-rollback-same", "# T\n\n", "## Rollback\n\n- a\n\n");
-    inputs.again("headings-rollback-nested", "# T\n\n", "# Rollback\n\n## Rollback\n\n### Rollback\n\na\n\n");
+    inputs.again(
+        "headings-rollback-nested",
+        "# T\n\n",
+        "# Rollback\n\n## Rollback\n\n### Rollback\n\na\n\n");
     inputs.again("headings-gaps", "# T\n\n", "## Gaps\n\na\n\n");
-    inputs.again("headings-all-concepts", "## Timeline\n## Rollback\n## Approvals\n## Risks\n## Gaps\n## Verification\n## Contacts\n## Monitoring\n");
+    inputs.again(
+        "headings-all-concepts",
+        "## Timeline\n## Rollback\n## Approvals\n## Risks\n## Gaps\n## Verification\n## Contacts\n## Monitoring\n");
     inputs.again("headings-metadata", "## Metadata\n\nOwner: a\n\n");
     inputs.again("headings-timeline", "## Timeline\n\n**Phase 1:** 3 days\n\n");
-    inputs.again("headings-approvals", "## Approvals\n\n- [ ] Ada Lovelace — 2026-11-21 (approved)\n\n");
+    inputs.again(
+        "headings-approvals", "## Approvals\n\n- [ ] Ada Lovelace — 2026-11-21 (approved)\n\n");
     inputs.again("headings-contacts", "## Contacts\n\n- Ada Lovelace: +1 555 0100\n\n");
     inputs.again("headings-risks", "## Risks\n\n- **High:** it breaks. Mitigation: mend it\n\n");
     inputs.again("headings-steps-lists", "## Steps\n\n1. a\n2. b\n\n");
@@ -145,6 +150,7 @@ final class BlockInputs {
     inputs.again("front-matter-plus", "+++\n", "a = \"b\"\n");
     inputs.input("front-matter-closed", s -> "---\n" + "a: b\n".repeat(s / 5 - 2) + "---\n\n# T\n");
     inputs.counted("front-matter-gaps", "---\n", "gap-map: g%d.md\n");
-    inputs.input("front-matter-gaps-closed", s -> counting("---\n", "gap-map: g%d.md\n", s - 10) + "---\n");
+    inputs.input(
+        "front-matter-gaps-closed", s -> counting("---\n", "gap-map: g%d.md\n", s - 10) + "---\n");
   }
 }

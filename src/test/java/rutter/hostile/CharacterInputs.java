@@ -67,17 +67,62 @@ final class CharacterInputs {
     inputs.again("unicode-i-heading", "# ", "İ");
     inputs.again("controls", "\u0001\u0002\u001b[31m");
     inputs.input("random-ascii", s -> random(s, i -> 32 + i % 95, 1));
-    inputs.input("random-ascii-lines", s -> random(s, i -> i % 20 == 0 ? '\n' : 32 + i / 20 % 95, 2));
+    inputs.input(
+        "random-ascii-lines", s -> random(s, i -> i % 20 == 0 ? '\n' : 32 + i / 20 % 95, 2));
     inputs.input("random-bytes", s -> random(s, i -> 1 + i % 255, 3));
-    inputs.input("random-utf8", s -> {
-      byte[] bytes = new byte[s];
-      new Random(4).nextBytes(bytes);
-      return new String(bytes, StandardCharsets.UTF_8).replace('\0', ' ');
-    });
-    inputs.input("random-unicode", s -> random(s, i -> i >= 0xD800 && i < 0xE000 || i == 0 ? 'a' : i, 5));
-    inputs.input("random-punctuation", s -> random(s, i -> "*_`[]()<>!#-+|~:\\&\"'.,{}=\n \ta1".charAt(i % 31), 6));
-    inputs.input("random-inline", s -> pieces(s, 8, "*", "**", "_", "`", "``", "[", "](", ")", "<", ">", "a", " ", "~~", "![", "\\", "&"));
-    inputs.input("random-blocks", s -> pieces(s, 9, "# ", "- ", "> ", "1. ", "```", "\n", "\n\n", "  ", "    ", "\t", "a", "|", "|-|", "---", "===", "<!--", "-->", "<div>", "[a]: b", "**a:** "));
-    inputs.input("random-plan", s -> pieces(s, 10, "## Phase 1: a\n", "### Step 2\n", "# Rollback\n", "**Rollback:** b\n", "- [ ] c\n", "  - d\n", "|Gap|Phase|\n|-|-|\n|G1|1|\n", "\n", "\n\n", "```sh\n", "```\n", "```markdown\n", "> e\n", "[f](g.md)\n", "Owner: h\n", "## Gaps\n", "## Timeline\n", "3 days\n", "<!-- i -->\n", "1. j\n", "{k} <l> [M]\n", "## Approvals\n", "    n\n", "\t- o\n"));
+    inputs.input(
+        "random-utf8",
+        s -> {
+          byte[] bytes = new byte[s];
+          new Random(4).nextBytes(bytes);
+          return new String(bytes, StandardCharsets.UTF_8).replace('\0', ' ');
+        });
+    inputs.input(
+        "random-unicode", s -> random(s, i -> i >= 0xD800 && i < 0xE000 || i == 0 ? 'a' : i, 5));
+    inputs.input(
+        "random-punctuation",
+        s -> random(s, i -> "*_`[]()<>!#-+|~:\\&\"'.,{}=\n \ta1".charAt(i % 30), 6));
+    inputs.input(
+        "random-inline",
+        s ->
+            pieces(
+                s, 8, "*", "**", "_", "`", "``", "[", "](", ")", "<", ">", "a", " ", "~~", "![",
+                "\\", "&"));
+    inputs.input(
+        "random-blocks",
+        s ->
+            pieces(
+                s, 9, "# ", "- ", "> ", "1. ", "```", "\n", "\n\n", "  ", "    ", "\t", "a", "|",
+                "|-|", "---", "===", "<!--", "-->", "<div>", "[a]: b", "**a:** "));
+    inputs.input(
+        "random-plan",
+        s ->
+            pieces(
+                s,
+                10,
+                "## Phase 1: a\n",
+                "### Step 2\n",
+                "# Rollback\n",
+                "**Rollback:** b\n",
+                "- [ ] c\n",
+                "  - d\n",
+                "|Gap|Phase|\n|-|-|\n|G1|1|\n",
+                "\n",
+                "\n\n",
+                "```sh\n",
+                "```\n",
+                "```markdown\n",
+                "> e\n",
+                "[f](g.md)\n",
+                "Owner: h\n",
+                "## Gaps\n",
+                "## Timeline\n",
+                "3 days\n",
+                "<!-- i -->\n",
+                "1. j\n",
+                "{k} <l> [M]\n",
+                "## Approvals\n",
+                "    n\n",
+                "\t- o\n"));
   }
 }

@@ -3,7 +3,6 @@ package rutter.hostile;
 import static rutter.hostile.Inputs.cut;
 import static rutter.hostile.Inputs.times;
 
-
 /** A whole plan, again and again. */
 final class DocumentInputs {
   private static final String PLAN =

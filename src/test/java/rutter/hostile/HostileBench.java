@@ -12,7 +12,9 @@ import java.util.Locale;
  * <p>Each is read at half its size and then whole, in a process of its own that ends when an input
  * takes too long; what doubles the size should double the time, not quadruple it.
  *
- * <pre>java -cp target/test-classes:target/rutter.jar rutter.hostile.HostileBench [--size BYTES] [NAME]...</pre>
+ * <pre>
+ * java -cp target/test-classes:target/rutter.jar rutter.hostile.HostileBench [--size BYTES] [NAME]...
+ * </pre>
  */
 public final class HostileBench {
   private static final int SIZE = 1_000_000;

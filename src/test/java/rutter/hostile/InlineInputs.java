@@ -3,7 +3,6 @@ package rutter.hostile;
 import static rutter.hostile.Inputs.counting;
 import static rutter.hostile.Inputs.growing;
 
-
 /** Markup within a line: what a scanner may look for again and again. */
 final class InlineInputs {
   private InlineInputs() {}
@@ -11,8 +10,9 @@ final class InlineInputs {
   static void addTo(Inputs inputs) {
     inputs.input("backticks-growing", size -> growing(size, i -> "a" + "`".repeat(i)));
     inputs.input("backticks-growing-spaced", size -> growing(size, i -> "`".repeat(i) + " "));
-    inputs.input("backticks-shrinking", size -> "x" + new StringBuilder(
-        growing(size, i -> "a" + "`".repeat(i))).reverse());
+    inputs.input(
+        "backticks-shrinking",
+        size -> "x" + new StringBuilder(growing(size, i -> "a" + "`".repeat(i))).reverse());
     inputs.again("backticks", "`");
     inputs.again("backticks-odd", "`a``b```c");
     inputs.input("backticks-cells", size -> "|a|\n|-|\n" + growing(size, i -> "|" + "`".repeat(i)));
@@ -21,8 +21,9 @@ final class InlineInputs {
     inputs.counted("references-quoted", "", "> [r%d]: <http://e.x/%d> \"t\"\n");
     inputs.counted("references-in-lists", "", "- [r%d]: http://e.x/%d\n");
     inputs.counted("references-used", "", "[r%d]: u\n\n[x][r%d] and [r%d]\n\n");
-    inputs.input("references-first", size -> counting("", "[r%d]: u\n", size / 2)
-        + counting("", "\n[r%d]\n", size / 2));
+    inputs.input(
+        "references-first",
+        size -> counting("", "[r%d]: u\n", size / 2) + counting("", "\n[r%d]\n", size / 2));
     inputs.counted("references-long-title", "", "[r%d]: u \"t\nt\n");
     inputs.again("references-open-title", "[r]: u \"", "t\n");
     inputs.again("references-open-label", "[", "a\n");
@@ -48,7 +49,7 @@ final class InlineInputs {
     inputs.again("link-open", "[](");
     inputs.again("link-nested", "[a](");
     inputs.again("link-closed", "[a](b)");
-    inputs.again("link-parens", "[a](" , "(");
+    inputs.again("link-parens", "[a](", "(");
     inputs.input("link-parens-balanced", s -> "[a](" + "(".repeat(s / 2) + ")".repeat(s / 2));
     inputs.again("link-broken-lines", "[a\n](b\n");
     inputs.again("brackets-open", "[");
@@ -59,7 +60,8 @@ final class InlineInputs {
     inputs.again("brackets-two", "[a][b]");
     inputs.input("brackets-deep", s -> "[".repeat(s / 2) + "]".repeat(s / 2));
     inputs.input("brackets-deep-linked", s -> "[".repeat(s / 5) + "a" + "](b)".repeat(s / 5));
-    inputs.input("brackets-deep-broken", s -> ("[".repeat(40) + "a" + "]".repeat(40) + " ").repeat(s / 82));
+    inputs.input(
+        "brackets-deep-broken", s -> ("[".repeat(40) + "a" + "]".repeat(40) + " ").repeat(s / 82));
     inputs.input("images-deep", s -> "![".repeat(s / 6) + "](b)".repeat(s / 6));
     inputs.again("images-open", "![");
     inputs.again("images-closed", "![a](b)");
@@ -86,7 +88,8 @@ final class InlineInputs {
     inputs.input("emphasis-deep", s -> "*a ".repeat(s / 6) + "b* ".repeat(s / 6));
     inputs.input("emphasis-deep-strong", s -> "**a ".repeat(s / 8) + "b** ".repeat(s / 8));
     inputs.input("emphasis-deep-mixed", s -> "*a **a ".repeat(s / 14) + "b** b* ".repeat(s / 14));
-    inputs.input("emphasis-deep-groups", s -> ("*a ".repeat(300) + "b* ".repeat(300)).repeat(s / 1800));
+    inputs.input(
+        "emphasis-deep-groups", s -> ("*a ".repeat(300) + "b* ".repeat(300)).repeat(s / 1800));
     inputs.again("strike", "~~a ");
     inputs.again("strike-tight", "~~a");
     inputs.again("strike-single", "~a ");

@@ -13,26 +13,86 @@ final class PlanInputs {
   private PlanInputs() {}
 
   static void addTo(Inputs inputs) {
-    inputs.input("stages-same-referred", s -> times("## Phase 1: a\n\n", s / 2) + "## Rollback\n\n" + times("- **Phase 1:** undo\n", s / 2));
-    inputs.input("stages-same-depend", s -> times("## Phase 1: a\n\n**Depends on:** Phase 1\n\n", s));
+    inputs.input(
+        "stages-same-referred",
+        s ->
+            times("## Phase 1: a\n\n", s / 2)
+                + "## Rollback\n\n"
+                + times("- **Phase 1:** undo\n", s / 2));
+    inputs.input(
+        "stages-same-depend", s -> times("## Phase 1: a\n\n**Depends on:** Phase 1\n\n", s));
     inputs.counted("stages-codes", "# T\n\n## Phases\n\n", "### M%d: a\n\n**Depends on:** M1\n\n");
-    inputs.input("stages-codes-long", s -> "# T\n\n## Phases\n\n" + counting("", "### M%d: a\n\n", s / 2) + "### M1: b\n\n**Depends on:** " + "Mx ".repeat(s / 6));
+    inputs.input(
+        "stages-codes-long",
+        s ->
+            "# T\n\n## Phases\n\n"
+                + counting("", "### M%d: a\n\n", s / 2)
+                + "### M1: b\n\n**Depends on:** "
+                + "Mx ".repeat(s / 6));
     inputs.counted("stages-letters", "# T\n\n", "## Phase %da: b\n\n**Depends on:** Phase 1a\n\n");
-    inputs.input("stages-kinds", s -> growing(s, i -> "### " + (char) ('A' + i % 26) + (char) ('A' + i / 26 % 26) + (char) ('A' + i / 676 % 26) + "1: a\n\n"));
+    inputs.input(
+        "stages-kinds",
+        s ->
+            growing(
+                s,
+                i ->
+                    "### "
+                        + (char) ('A' + i % 26)
+                        + (char) ('A' + i / 26 % 26)
+                        + (char) ('A' + i / 676 % 26)
+                        + "1: a\n\n"));
     inputs.input("stages-unseparated", s -> counting("# T\n\n", "## Phase %d speaks\n\n", s));
     inputs.input("stages-parents", s -> counting("# T\n\n", "## a\n\n### Phase %d: a\n\n", s));
-    inputs.input("stages-parents-same", s -> times("## a\n\n### Phase 1: a\n\n### Phase 2: b\n\n", s));
-    inputs.input("stages-two-families", s -> counting("# T\n\n", "## Phase %d: a\n\n### Step %d: b\n\n**Risk:** c\n**Rollback:** d\n\n", s));
-    inputs.input("stages-rows-named", s -> "## Phases\n\n|Phase|Duration|Risk|Owner|\n|-|-|-|-|\n" + counting("", "|a%d|3 days|b|c|\n", s));
-    inputs.input("stages-rows-same", s -> "## Phases\n\n|Phase|Duration|Risk|Owner|\n|-|-|-|-|\n" + times("|a|3 days|b|c|\n", s));
-    inputs.input("stages-rows-referred", s -> "## Phases\n\n|Phase|Duration|Depends on|\n|-|-|-|\n" + counting("", "|abcdef %d|3 days|abcdef 1|\n", s));
-    inputs.input("stages-dotted-depends", s -> "## Phase 1: a\n\n**Depends on:** Phase " + "1.".repeat(s / 2));
-    inputs.input("stages-dotted-rollback", s -> "## Phase 1: a\n\nb\n\n## Rollback\n\n**Phase " + "1.1.".repeat(s / 4) + ":** c");
-    inputs.input("stages-dotted-cell", s -> "## Phase 1: a\n\nb\n\n## Rollback\n\n|Phase|Rollback|\n|-|-|\n|" + "1.".repeat(s / 2) + "|c|\n");
-    inputs.input("stages-cells-unknown", s -> counting("# T\n\n", "## Phase %d: name %d\n\n", s / 2) + "## Timeline\n\n|Phase|Duration|\n|-|-|\n" + times("|abcdef|3 days|\n", s / 2));
+    inputs.input(
+        "stages-parents-same", s -> times("## a\n\n### Phase 1: a\n\n### Phase 2: b\n\n", s));
+    inputs.input(
+        "stages-two-families",
+        s ->
+            counting(
+                "# T\n\n",
+                "## Phase %d: a\n\n### Step %d: b\n\n**Risk:** c\n**Rollback:** d\n\n",
+                s));
+    inputs.input(
+        "stages-rows-named",
+        s ->
+            "## Phases\n\n|Phase|Duration|Risk|Owner|\n|-|-|-|-|\n"
+                + counting("", "|a%d|3 days|b|c|\n", s));
+    inputs.input(
+        "stages-rows-same",
+        s ->
+            "## Phases\n\n|Phase|Duration|Risk|Owner|\n|-|-|-|-|\n" + times("|a|3 days|b|c|\n", s));
+    inputs.input(
+        "stages-rows-referred",
+        s ->
+            "## Phases\n\n|Phase|Duration|Depends on|\n|-|-|-|\n"
+                + counting("", "|abcdef %d|3 days|abcdef 1|\n", s));
+    inputs.input(
+        "stages-dotted-depends",
+        s -> "## Phase 1: a\n\n**Depends on:** Phase " + "1.".repeat(s / 2));
+    inputs.input(
+        "stages-dotted-rollback",
+        s -> "## Phase 1: a\n\nb\n\n## Rollback\n\n**Phase " + "1.1.".repeat(s / 4) + ":** c");
+    inputs.input(
+        "stages-dotted-cell",
+        s ->
+            "## Phase 1: a\n\nb\n\n## Rollback\n\n|Phase|Rollback|\n|-|-|\n|"
+                + "1.".repeat(s / 2)
+                + "|c|\n");
+    inputs.input(
+        "stages-cells-unknown",
+        s ->
+            counting("# T\n\n", "## Phase %d: name %d\n\n", s / 2)
+                + "## Timeline\n\n|Phase|Duration|\n|-|-|\n"
+                + times("|abcdef|3 days|\n", s / 2));
     inputs.again("rollback-tables", "# T\n\n", "## Rollback\n\n|Phase|Rollback|\n|-|-|\n|1|a|\n\n");
-    inputs.input("rollback-and-tables", s -> times("# Rollback\n\n", s / 2) + "# a\n\n" + times("|Phase|a|\n|-|-|\n|1|a|\n\n", s / 2));
-    inputs.again("procedures-fences", "# T\n\n## Deploy\n\n", "```sh\n# 1. a\nb\n# 2. c\nd\n```\n\n");
+    inputs.input(
+        "rollback-and-tables",
+        s ->
+            times("# Rollback\n\n", s / 2)
+                + "# a\n\n"
+                + times("|Phase|a|\n|-|-|\n|1|a|\n\n", s / 2));
+    inputs.again(
+        "procedures-fences", "# T\n\n## Deploy\n\n", "```sh\n# 1. a\nb\n# 2. c\nd\n```\n\n");
     inputs.again("commands-inline", "# T\n\n", "`rm -rf a`\n\n");
     inputs.again("commands-inline-line", "# T\n\n", "`rm -rf a` ");
     inputs.again("fences-markdown-many", "```markdown\n# a\n```sh\nb\n```\n```\n\n");
@@ -54,40 +114,83 @@ final class PlanInputs {
     inputs.again("fields-nested", "# T\n\n", "**Rollback:**\n\n- a\n\n");
     inputs.again("fields-rollback", "# T\n\n", "**Rollback:** a\n\n");
     inputs.counted("stages-rollback", "# T\n\n", "## Phase %d: a\n\n**Rollback:** undo %d\n\n");
-    inputs.counted("stages-all-fields", "# T\n\n", "## Phase %d: a\n\n**Owner:** b\n**Duration:** 3 days\n**Depends on:** Phase 1\n**Rollback:** undo\n**Verification:** look\n- [ ] c\n\n");
-    inputs.input("stages-5000", s -> some(s / 200, "## Phase %d: a\n\n**Rollback:** undo " + "x ".repeat(60) + "\n\n"));
+    inputs.counted(
+        "stages-all-fields",
+        "# T\n\n",
+        "## Phase %d: a\n\n**Owner:** b\n**Duration:** 3 days\n**Depends on:** Phase 1\n**Rollback:** undo\n**Verification:** look\n- [ ] c\n\n");
+    inputs.input(
+        "stages-5000",
+        s -> some(s / 200, "## Phase %d: a\n\n**Rollback:** undo " + "x ".repeat(60) + "\n\n"));
     inputs.counted("stages-depend", "# T\n\n", "## Phase %d: a\n\n**Depends on:** all phases\n\n");
-    inputs.input("stages-depend-range", s -> some(s / 60, "## Phase %d: a\n\n**Depends on:** phases 1-" + s / 60 + "\n\n"));
+    inputs.input(
+        "stages-depend-range",
+        s -> some(s / 60, "## Phase %d: a\n\n**Depends on:** phases 1-" + s / 60 + "\n\n"));
     inputs.counted("stages-gaps", "# T\n\n", "## Phase %d: a\n\n**Gaps:** G%d, G1\n\n");
     inputs.counted("stages-named", "# T\n\n", "## Phase %d: a\n\n");
     inputs.counted("stages-named-in-text", "# T\n\n## Phase 1: a\n\n", "Phase %d and ");
-    inputs.input("stages-referred", s -> stages(s / 60) + "## Rollback\n\n" + counting("", "- **Phase %d:** undo\n", s));
-    inputs.input("stages-referred-headings", s -> stages(s / 60) + "# Rollback\n\n" + counting("", "## Phase %d\n\n- undo\n\n", s));
-    inputs.input("stages-referred-all", s -> stages(s / 60) + "## Rollback\n\n" + times("- **All phases:** undo\n", s));
-    inputs.input("stages-referred-name", s -> some(s / 80, "## Phase %d: name of %d\n\na\n\n") + "## Rollback\n\n" + counting("", "- **name of %d:** undo\n", s));
-    inputs.input("stages-referred-numbers", s -> stages(s / 60) + "## Rollback\n\n**Phases " + counting("", "%d, ", s) + ":** undo");
-    inputs.input("stages-rollback-many", s -> stages(s / 60) + times("# Rollback\n\n- undo\n\n", s));
+    inputs.input(
+        "stages-referred",
+        s -> stages(s / 60) + "## Rollback\n\n" + counting("", "- **Phase %d:** undo\n", s));
+    inputs.input(
+        "stages-referred-headings",
+        s -> stages(s / 60) + "# Rollback\n\n" + counting("", "## Phase %d\n\n- undo\n\n", s));
+    inputs.input(
+        "stages-referred-all",
+        s -> stages(s / 60) + "## Rollback\n\n" + times("- **All phases:** undo\n", s));
+    inputs.input(
+        "stages-referred-name",
+        s ->
+            some(s / 80, "## Phase %d: name of %d\n\na\n\n")
+                + "## Rollback\n\n"
+                + counting("", "- **name of %d:** undo\n", s));
+    inputs.input(
+        "stages-referred-numbers",
+        s -> stages(s / 60) + "## Rollback\n\n**Phases " + counting("", "%d, ", s) + ":** undo");
+    inputs.input(
+        "stages-rollback-many", s -> stages(s / 60) + times("# Rollback\n\n- undo\n\n", s));
     inputs.input("stages-parts", s -> stages(s / 60) + times("# Risks\n\n- a\n\n", s));
     inputs.input("stages-tasks", s -> some(s / 60, "## Phase %d: a\n\n- [ ] b\n- [x] c\n\n"));
-    inputs.input("stages-nested", s -> growing(s, i -> "#".repeat(2 + i % 5) + " Phase " + i + ": a\n\n"));
-    inputs.input("stages-families", s -> growing(s, i -> "#".repeat(2 + i % 5) + " "
-        + List.of("Phase", "Step", "Stage", "Part", "Wave", "Sprint").get(i % 6) + " " + i + ": a\n\n"));
-    inputs.counted("stages-restarting", "# T\n\n", "## Phase 1: a\n\n## Phase 2: b\n\n### Step 1: c\n\n### Step 2: d\n\n");
-    inputs.input("stages-descending", s -> {
-      StringBuilder text = new StringBuilder("# T\n\n");
-      for (int i = s / 20; i > 0; i--) {
-        text.append("## Phase ").append(i).append(": a\n\n");
-      }
-      return text.toString();
-    });
-    inputs.input("stages-shuffled", s -> {
-      Random random = new Random(7);
-      return growing(s, i -> "## Phase " + random.nextInt(100_000) + ": a\n\n");
-    });
-    inputs.input("stages-dotted", s -> growing(s, i -> "## Phase " + i / 10 + "." + i % 10 + ": a\n\n"));
-    inputs.input("stages-commands", s -> some(s / 60, "## Phase %d: a\n\n```sh\nb\n```\n\n```sh\nc\n```\n\n"));
+    inputs.input(
+        "stages-nested", s -> growing(s, i -> "#".repeat(2 + i % 5) + " Phase " + i + ": a\n\n"));
+    inputs.input(
+        "stages-families",
+        s ->
+            growing(
+                s,
+                i ->
+                    "#".repeat(2 + i % 5)
+                        + " "
+                        + List.of("Phase", "Step", "Stage", "Part", "Wave", "Sprint").get(i % 6)
+                        + " "
+                        + i
+                        + ": a\n\n"));
+    inputs.counted(
+        "stages-restarting",
+        "# T\n\n",
+        "## Phase 1: a\n\n## Phase 2: b\n\n### Step 1: c\n\n### Step 2: d\n\n");
+    inputs.input(
+        "stages-descending",
+        s -> {
+          StringBuilder text = new StringBuilder("# T\n\n");
+          for (int i = s / 20; i > 0; i--) {
+            text.append("## Phase ").append(i).append(": a\n\n");
+          }
+          return text.toString();
+        });
+    inputs.input(
+        "stages-shuffled",
+        s -> {
+          Random random = new Random(7);
+          return growing(s, i -> "## Phase " + random.nextInt(100_000) + ": a\n\n");
+        });
+    inputs.input(
+        "stages-dotted", s -> growing(s, i -> "## Phase " + i / 10 + "." + i % 10 + ": a\n\n"));
+    inputs.input(
+        "stages-commands",
+        s -> some(s / 60, "## Phase %d: a\n\n```sh\nb\n```\n\n```sh\nc\n```\n\n"));
     inputs.input("stages-listed", s -> "## Steps\n\n" + counting("", "%d. **Step %d:** do\n", s));
-    inputs.input("stages-listed-nested", s -> "## Steps\n\n" + counting("", "%d. do\n   - a\n   - b\n", s));
+    inputs.input(
+        "stages-listed-nested", s -> "## Steps\n\n" + counting("", "%d. do\n   - a\n   - b\n", s));
     inputs.counted("stages-bold", "# T\n\n", "**Phase %d:** a\n\n- b\n\n");
     inputs.counted("stages-under-rollback", "# Rollback\n\n", "## Phase %d: a\n\nb\n\n");
     inputs.counted("stages-clock", "# T\n\n", "## T+%d: a\n\n");
@@ -147,7 +250,8 @@ final class PlanInputs {
     inputs.again("word-dotted-heading", "## ", "1.1.");
     inputs.again("word-code-heading", "## M", "1-1");
     inputs.again("word-stage-list", "# T\n\n## Stage 1: a\n\nStages ", "1, ");
-    inputs.counted("word-stage-list-counted", "# T\n\n## Stage 1: a\n\n**Depends on:** Stages ", "%d, ");
+    inputs.counted(
+        "word-stage-list-counted", "# T\n\n## Stage 1: a\n\n**Depends on:** Stages ", "%d, ");
     inputs.again("word-and", "# T\n\n## Stage 1: a\n\n**Depends on:** ", "Stage 1 and ");
     inputs.again("word-approvers", "## Approvals\n\n**Approvers:** ", "Ada and ");
     inputs.again("word-approval-item", "## Approvals\n\n- ", "Ada Lovelace ");

@@ -44,6 +44,7 @@ final class Worker implements AutoCloseable {
         return new Answer(Long.parseLong(words[0]), Long.parseLong(words[1]), trouble, places);
       }
     }
+    close();
     return new Answer(size, 0, "process ended", places);
   }
 
@@ -61,8 +62,7 @@ final class Worker implements AutoCloseable {
             .start();
     process = started;
     answers =
-        new BufferedReader(
-            new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8));
   }
 
   @Override
