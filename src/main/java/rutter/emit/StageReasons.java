@@ -1,5 +1,8 @@
 package rutter.emit;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import rutter.plan.Candidate;
 import rutter.plan.Plan;
 
@@ -10,19 +13,31 @@ public final class StageReasons {
   public static String of(Plan plan, Ink ink, int width) {
     Page page = new Page(ink, width);
     page.line(ink.strong(Terminal.fit(plan.source().name(), width)));
-    if (plan.candidates().isEmpty()) {
-      page.line(
-          "  nothing in it is numbered like a stage, and no list follows a heading for steps");
-    }
-    for (Candidate candidate : plan.candidates()) {
-      int line = plan.source().line(candidate.label().span());
-      String sign = candidate.taken() ? "+ " : "- ";
-      page.numbered(
-          line, sign + candidate.label().text(), candidate.taken() ? ink::good : ink::faint);
-      page.wrapped(
-          " ".repeat(Page.MARGIN + 4),
-          (candidate.taken() ? "a stage: " : "no stage: ") + candidate.why());
+    Stream<Candidate> shown =
+        plan.embedded().stream()
+            .flatMap(embedded -> embedded.sections().stream())
+            .map(title -> new Candidate(title, false, "it stands in a fence"));
+    List<Candidate> all =
+        Stream.concat(plan.candidates().stream(), shown)
+            .sorted(Comparator.comparingInt(candidate -> candidate.label().span().start()))
+            .toList();
+    all.forEach(candidate -> write(candidate, plan, page));
+    if (all.isEmpty()) {
+      page.line("  it has no headings, and nothing in it is numbered like a stage");
     }
     return page.toString();
+  }
+
+  private static void write(Candidate candidate, Plan plan, Page page) {
+    boolean taken = candidate.taken();
+    int line = plan.source().line(candidate.label().span());
+    String label = (taken ? "+ " : "- ") + candidate.label().text();
+    String why = (taken ? "a stage: " : "no stage: ") + candidate.why();
+    boolean fits = Terminal.width(label) + 2 + Terminal.width(why) <= page.columns();
+    page.numbered(
+        line, fits ? label + "  " + why : label, taken ? page.ink()::good : page.ink()::faint);
+    if (!fits) {
+      page.wrapped(" ".repeat(Page.MARGIN + 2), why);
+    }
   }
 }

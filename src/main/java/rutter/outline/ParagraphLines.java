@@ -12,7 +12,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rutter.text.Span;
@@ -23,8 +22,8 @@ import rutter.text.Span;
  */
 final class ParagraphLines implements BlockPreProcessorFactory {
   private static final int MANY = 100;
-  private static final DataKey<Map<Node, List<Span>>> LINES =
-      new DataKey<>("LINES", Map.of(), options -> new IdentityHashMap<>());
+  private static final DataKey<IdentityHashMap<Node, List<Span>>> LINES =
+      new DataKey<>("LINES", new IdentityHashMap<>(), options -> new IdentityHashMap<>());
 
   /** The lines of a paragraph of a document, in a new list. */
   static List<Span> of(Document document, Paragraph paragraph) {
@@ -42,12 +41,12 @@ final class ParagraphLines implements BlockPreProcessorFactory {
 
   @Override
   public BlockPreProcessor apply(ParserState state) {
-    Map<Node, List<Span>> lines = new IdentityHashMap<>();
+    IdentityHashMap<Node, List<Span>> lines = new IdentityHashMap<>();
     state.getProperties().set(LINES, lines);
     return (any, block) -> take(block, lines);
   }
 
-  private static void take(Block block, Map<Node, List<Span>> kept) {
+  private static void take(Block block, IdentityHashMap<Node, List<Span>> kept) {
     if (block.getLineCount() > MANY) {
       kept.put(block, lines(block));
       block.setContent(block.getChars(), List.of(block.getChars()));

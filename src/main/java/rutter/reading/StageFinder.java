@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rutter.outline.Field;
 import rutter.outline.Item;
 import rutter.outline.Mark;
@@ -72,10 +74,22 @@ final class StageFinder {
     return stages;
   }
 
+  /** All headings, and what else is numbered like a stage, each with a verdict. */
   List<Candidate> candidates() {
-    return verdicts.values().stream()
+    Set<Place> judged = verdicts.keySet().stream().map(Unit::place).collect(Collectors.toSet());
+    Stream<Candidate> others =
+        root.all()
+            .filter(place -> place.isHeading() && !judged.contains(place))
+            .map(this::unjudged);
+    return Stream.concat(verdicts.values().stream(), others)
         .sorted(Comparator.comparingInt(candidate -> candidate.label().span().start()))
         .toList();
+  }
+
+  private Candidate unjudged(Place heading) {
+    boolean numbered = UnitLabel.of(heading.label().plain(), vocabulary).isPresent();
+    String why = numbered ? "a number alone counts only below a heading for steps" : "not numbered";
+    return new Candidate(Say.words(heading.label()), false, why);
   }
 
   private List<Family> families() {
@@ -95,7 +109,12 @@ final class StageFinder {
       boolean separated = units.stream().anyMatch(unit -> unit.label().separated());
       List<Unit> kept = units.stream().filter(unit -> isPlausible(unit, separated)).toList();
       if (!kept.isEmpty()) {
-        families.add(new Family(kept).longestSequence());
+        Family family = new Family(kept).longestSequence();
+        Set<Unit> counted = Set.copyOf(family.units());
+        kept.stream()
+            .filter(unit -> !counted.contains(unit))
+            .forEach(unit -> refuse(unit, "it counts anew where a longer sequence is read"));
+        families.add(family);
       }
     }
     return families;

@@ -78,7 +78,7 @@ final class CharacterInputs {
           return new String(bytes, StandardCharsets.UTF_8).replace('\0', ' ');
         });
     inputs.input(
-        "random-unicode", s -> random(s, i -> i >= 0xD800 && i < 0xE000 || i == 0 ? 'a' : i, 5));
+        "random-unicode", s -> random(s, i -> (i >= 0xD800 && i < 0xE000) || i == 0 ? 'a' : i, 5));
     inputs.input(
         "random-punctuation",
         s -> random(s, i -> "*_`[]()<>!#-+|~:\\&\"'.,{}=\n \ta1".charAt(i % 30), 6));

@@ -73,7 +73,7 @@ public final class HostileBench {
   }
 
   private static String growth(Worker.Answer half, Worker.Answer whole) {
-    return whole == half || half.millis() < SHORTEST
+    return whole.equals(half) || half.millis() < SHORTEST
         ? "-"
         : String.format(Locale.ROOT, "%.1f", whole.millis() / (double) half.millis());
   }
