@@ -1,6 +1,5 @@
 package rutter.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,8 +100,8 @@ final class ShowCommand implements Callable<Integer> {
     Documents documents = new Documents(console, largest);
     PlanReader reader;
     try {
-      reader = new PlanReader(vocabulary());
-    } catch (BadRulesException e) {
+      reader = new PlanReader(vocabulary(documents));
+    } catch (BadRulesException | UnreadableException e) {
       console.problem(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     }
@@ -121,16 +120,16 @@ final class ShowCommand implements Callable<Integer> {
     return exit;
   }
 
-  private Vocabulary vocabulary() throws BadRulesException {
+  private Vocabulary vocabulary(Documents documents) throws BadRulesException, UnreadableException {
+    if (vocabularies.isEmpty()) {
+      return RuleFiles.vocabulary();
+    }
     List<Word> own = new ArrayList<>();
     for (String file : vocabularies) {
-      try {
-        own.addAll(VocabularyFile.read(file, Files.readString(console.directory().resolve(file))));
-      } catch (IOException e) {
-        throw new BadRulesException(file, 1, "cannot be read");
-      }
+      String yaml = documents.read(file).text();
+      own.addAll(VocabularyFile.read(file, yaml, RuleFiles.values()));
     }
-    return own.isEmpty() ? RuleFiles.vocabulary() : RuleFiles.vocabulary(own);
+    return RuleFiles.vocabulary(own);
   }
 
   private String show(Source source, PlanReader reader, Documents documents)

@@ -54,6 +54,13 @@ final class Page {
     line(margin(number) + paint.apply(Terminal.fit(text, columns())));
   }
 
+  /** Words that speak of a line of the document and go on below each other. */
+  void numberedAndWrapped(int number, String text) {
+    List<String> lines = wrap(Terminal.clean(text), columns());
+    line(margin(number) + lines.get(0));
+    lines.stream().skip(1).forEach(line -> line(" ".repeat(MARGIN) + line));
+  }
+
   /** Words that go on below each other where they do not fit, indented. */
   void wrapped(String indent, String text) {
     List<String> lines = wrap(Terminal.clean(text), width - Terminal.width(indent));

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import rutter.plan.Command;
 import rutter.plan.Gap;
 import rutter.plan.Governance.Approval;
+import rutter.plan.Misreading;
 import rutter.plan.Placeholder;
 import rutter.plan.Plan;
 import rutter.plan.Rollback;
@@ -98,7 +99,7 @@ public final class PlanTree {
       page.line("  none found; --explain-stages says what was looked at");
     }
     for (Stage stage : plan.stages()) {
-      String id = (stage.heading().kind() + " " + stage.heading().id()).strip();
+      String id = name(stage.heading());
       row(stage.heading().label().span(), id + "  " + stage.name().text(), page.ink()::strong);
       detail(facts(stage));
       Rollback.Coverage coverage = stage.rollback().coverage();
@@ -110,6 +111,12 @@ public final class PlanTree {
       page.line(" ".repeat(Page.MARGIN) + "  " + paint(coverage).apply(words));
       detail(links(stage));
     }
+  }
+
+  /** {@code Phase 2}, {@code M0}, {@code T+13} */
+  private static String name(Stage.Heading heading) {
+    boolean said = heading.id().startsWith(heading.kind());
+    return said ? heading.id() : heading.kind() + " " + heading.id();
   }
 
   private UnaryOperator<String> paint(Rollback.Coverage coverage) {
@@ -295,7 +302,10 @@ public final class PlanTree {
       return;
     }
     page.title("Not as Markdown reads it (" + plan.misreadings().size() + ")");
-    plan.misreadings().forEach(m -> row(m.span(), m.what()));
+    for (Misreading misreading : plan.misreadings()) {
+      int line = plan.source().line(misreading.span());
+      page.numberedAndWrapped(line, misreading.what());
+    }
   }
 
   private void row(Span span, String text) {

@@ -13,7 +13,7 @@ import rutter.text.Span;
 final class Anchors {
   /** {@code <a name="x">}, {@code <h2 id='x'>} */
   private static final Pattern HTML =
-      Pattern.compile("<\\w{1,10}\\s[^<>]{0,200}?\\b(?:id|name)=[\"']([^\"']{1,200})[\"']");
+      Pattern.compile("<\\w{1,10}\\s[^<>]{0,200}?\\b(?:id|name)=[\"']([^\"'\r\n]{1,200})[\"']");
 
   private Anchors() {}
 

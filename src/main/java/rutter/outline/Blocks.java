@@ -13,7 +13,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import rutter.text.Source;
 import rutter.text.Span;
 
@@ -21,15 +20,15 @@ import rutter.text.Span;
 final class Blocks {
   private final Source source;
   private final Veil veil;
-  private final Predicate<String> isLabel;
+  private final Labels labels;
   private final Paragraphs paragraphs;
   private final FenceReader fences;
 
-  Blocks(Source source, Veil veil, Predicate<String> isLabel) {
+  Blocks(Source source, Veil veil, Labels labels) {
     this.source = source;
     this.veil = veil;
-    this.isLabel = isLabel;
-    this.paragraphs = new Paragraphs(source.text(), Definitions.of(source.text()), isLabel);
+    this.labels = labels;
+    this.paragraphs = new Paragraphs(source.text(), Definitions.of(source.text()), labels);
     this.fences = new FenceReader(source, veil);
   }
 
@@ -38,7 +37,7 @@ final class Blocks {
     for (Node node : container.getChildren()) {
       add(node, flat);
     }
-    return Nesting.nest(flat, isLabel);
+    return Nesting.nest(flat, labels);
   }
 
   private void add(Node node, List<Block> flat) {
@@ -53,7 +52,9 @@ final class Blocks {
     } else if (node instanceof IndentedCodeBlock code) {
       flat.add(fences.indented(code));
     } else if (node instanceof BlockQuote quote) {
-      flat.add(new Quote(read(quote), span(quote)));
+      List<Block> blocks = read(quote);
+      flat.add(
+          new Quote(blocks, Nesting.cover(fromMarker(quote, quote.getOpeningMarker()), blocks)));
     } else if (node instanceof HtmlBlockBase html) {
       html(span(html), flat);
     }
@@ -63,9 +64,9 @@ final class Blocks {
     BasedSequence title = heading.getText();
     Text text =
         title.isBlank()
-            ? Text.empty(heading.getEndOffset())
+            ? Text.empty(span(heading).end())
             : paragraphs.text(
-                List.of(trim(new Span(title.getStartOffset(), title.getEndOffset()))));
+                linesOf(trim(new Span(title.getStartOffset(), title.getEndOffset()))));
     return new Section(heading.getLevel(), Section.Style.HEADING, text, List.of(), span(heading));
   }
 
@@ -76,7 +77,12 @@ final class Blocks {
         items.add(item(item));
       }
     }
-    return new Listing(list instanceof OrderedList, items, span(list));
+    return new Listing(
+        list instanceof OrderedList,
+        items,
+        items.isEmpty()
+            ? span(list)
+            : items.get(0).span().cover(items.get(items.size() - 1).span()));
   }
 
   private Item item(ListItem item) {
@@ -90,7 +96,10 @@ final class Blocks {
         tick = tick(lines);
         tick.ifPresent(box -> lines.set(0, trim(new Span(box.span().end(), lines.get(0).end()))));
         int table = Tables.start(source.text(), lines, 0);
-        text = paragraphs.text(lines.subList(0, table));
+        text =
+            table == 0
+                ? Text.empty(lines.get(0).start())
+                : paragraphs.text(lines.subList(0, table));
         flat.addAll(paragraphs.read(lines));
       } else {
         add(child, flat);
@@ -98,7 +107,13 @@ final class Blocks {
       first = false;
     }
     String marker = item.getOpeningMarker().toString();
-    return new Item(marker, tick, text, Nesting.nest(flat, isLabel), span(item));
+    List<Block> blocks = Nesting.nest(flat, labels);
+    return new Item(
+        marker,
+        tick,
+        text,
+        blocks,
+        Nesting.cover(fromMarker(item, item.getOpeningMarker()), blocks));
   }
 
   /** {@code [ ] words}, {@code [x] words}, {@code ☐ words} */
@@ -106,6 +121,9 @@ final class Blocks {
     String text = source.text();
     int at = lines.get(0).start();
     int end = lines.get(0).end();
+    if (at == end) {
+      return Optional.empty();
+    }
     boolean box =
         at + 2 < end
             && text.charAt(at) == '['
@@ -174,6 +192,13 @@ final class Blocks {
       end--;
     }
     return new Span(start, end);
+  }
+
+  /** flexmark lets a container begin too early if something empty stands in it. */
+  private Span fromMarker(Node node, BasedSequence marker) {
+    Span span = span(node);
+    int start = Math.max(span.start(), marker.getStartOffset());
+    return new Span(start, Math.max(start, Math.max(marker.getEndOffset(), span.end())));
   }
 
   private Span span(Node node) {

@@ -47,6 +47,9 @@ final class FenceReader {
     StringBuilder body = new StringBuilder();
     for (BasedSequence line : block.getContentLines()) {
       Span span = withoutEnd(line.getStartOffset(), line.getEndOffset());
+      if (span.start() > span(block).end()) {
+        break;
+      }
       lines.add(span);
       body.append(source.text(span)).append('\n');
     }

@@ -132,8 +132,9 @@ final class FrontMatterReader {
   /** Before a comment and white space at the end of the line. */
   private int valueEnd(int from, int lineEnd) {
     boolean quoted = from < lineEnd && "\"'".indexOf(text.charAt(from)) >= 0;
-    int comment = quoted ? -1 : text.substring(from, lineEnd).indexOf(" #");
-    int end = comment >= 0 ? from + comment : lineEnd;
+    int close = quoted ? text.substring(from + 1, lineEnd).indexOf(text.charAt(from)) : -1;
+    int comment = text.substring(from + close + 1, lineEnd).indexOf(" #");
+    int end = comment >= 0 ? from + close + 1 + comment : lineEnd;
     while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }

@@ -36,6 +36,10 @@ final class Inlines {
   private final Map<String, String> definitions;
   private final List<Mark> marks = new ArrayList<>();
   private final BitSet hidden;
+
+  /** Where {@code <br>} stands: it parts words. */
+  private final BitSet breaks = new BitSet();
+
   private final Map<String, Integer> openers = new HashMap<>();
   private final Deque<Integer> brackets = new ArrayDeque<>();
   private final Map<Integer, NavigableSet<Integer>> ticks = new HashMap<>();
@@ -157,6 +161,7 @@ final class Inlines {
     }
     if (HTML.contains(tagName(inner))) {
       hidden.set(at, close + 1);
+      breaks.set(at, tagName(inner).equals("br"));
       add(Mark.Kind.HTML, at, close + 1, at + 1, close, inner);
       return close + 1;
     }
@@ -306,10 +311,9 @@ final class Inlines {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
       char c = chars.charAt(i);
-      if (hidden.get(i)) {
-        continue;
+      if (!hidden.get(i) || breaks.get(i)) {
+        words.append(c == '\n' || breaks.get(i) ? ' ' : c);
       }
-      words.append(c == '\n' ? ' ' : c);
     }
     return Entities.decode(words.toString()).strip();
   }

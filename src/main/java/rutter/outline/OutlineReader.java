@@ -10,7 +10,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import rutter.text.Source;
 import rutter.text.Span;
 
@@ -25,11 +24,11 @@ public final class OutlineReader {
                   blocksOnly(options, special, delimiters, processors, links))
           .build();
 
-  private final Predicate<String> isLabel;
+  private final Labels labels;
 
-  /** {@code isLabel} tells which words may stand as the name of a field without being bold. */
-  public OutlineReader(Predicate<String> isLabel) {
-    this.isLabel = isLabel;
+  /** {@code labels} tells which words may stand as the name of a field without being bold. */
+  public OutlineReader(Labels labels) {
+    this.labels = labels;
   }
 
   private static InlineParser blocksOnly(
@@ -50,7 +49,7 @@ public final class OutlineReader {
     Optional<FrontMatter> frontMatter = FrontMatterReader.read(source);
     Veil veil = Veil.over(source, frontMatter.map(FrontMatter::span).orElse(Span.at(0)));
     Node document = BLOCKS.parse(veil.text());
-    List<Block> blocks = new Blocks(source, veil, isLabel).read(document);
+    List<Block> blocks = new Blocks(source, veil, labels).read(document);
     Section root = new Section(0, Section.Style.ROOT, Text.empty(0), blocks, source.all());
     List<Oddity> oddities = new ArrayList<>(veil.oddities());
     Walk.fences(root)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import rutter.text.Span;
 
@@ -17,12 +16,12 @@ final class Paragraphs {
 
   private final String source;
   private final Map<String, String> definitions;
-  private final Predicate<String> isLabel;
+  private final Labels labels;
 
-  Paragraphs(String source, Map<String, String> definitions, Predicate<String> isLabel) {
+  Paragraphs(String source, Map<String, String> definitions, Labels labels) {
     this.source = source;
     this.definitions = definitions;
-    this.isLabel = isLabel;
+    this.labels = labels;
   }
 
   List<Block> read(List<Span> lines) {
@@ -54,6 +53,10 @@ final class Paragraphs {
       Name name = names.get(i);
       int end = i + 1 < names.size() ? names.get(i + 1).start : content.length();
       blocks.add(name.block(this, content, end));
+      if (name.boldLine && !content.chars().substring(name.value, end).isBlank()) {
+        Text below = part(content, name.value, end);
+        blocks.add(new Paragraph(below, below.span()));
+      }
     }
   }
 
@@ -63,12 +66,18 @@ final class Paragraphs {
 
   /** The name of a field: where it stands, and where its value begins; a bold line has none. */
   private record Name(int start, int from, int to, int value, boolean boldLine) {
+    /** The same with what decorates it: {@code ✅ **Owner**}. */
+    Name from(int lead) {
+      return new Name(lead, from, to, value, boldLine);
+    }
+
     Block block(Paragraphs paragraphs, Content content, int end) {
       Text name = paragraphs.part(content, from, to);
-      Span span = content.span(start, end);
       if (boldLine) {
-        return new Section(0, Section.Style.BOLD, name, List.of(), span);
+        Span line = content.span(start, value);
+        return new Section(0, Section.Style.BOLD, name, List.of(), line);
       }
+      Span span = content.span(start, end);
       int stop = end;
       while (stop > value && isSeparator(content.chars().charAt(stop - 1))) {
         stop--;
@@ -122,7 +131,8 @@ final class Paragraphs {
       Content content, Map<Integer, Mark> emphasis, int from, int lineEnd) {
     int at = afterLead(content, from, lineEnd);
     Mark mark = at < lineEnd ? emphasis.get(content.offset(at)) : null;
-    return mark == null ? plain(content, at, lineEnd) : marked(content, mark, at, lineEnd);
+    Name name = mark == null ? plain(content, at, lineEnd) : marked(content, mark, at, lineEnd);
+    return name == null ? null : name.from(from);
   }
 
   /** Behind white space and the few signs that may decorate a line. */
@@ -153,7 +163,7 @@ final class Paragraphs {
     if (to <= from || content.offset(end - 1) + 1 != mark.span().end()) {
       return null;
     }
-    if (isColon(chars.charAt(to - 1))) {
+    if (isColon(chars.charAt(to - 1)) || isRunIn(chars, from, to, end, lineEnd)) {
       return new Name(at, from, to - 1, end, false);
     }
     int next = end;
@@ -170,11 +180,18 @@ final class Paragraphs {
         && next > end
         && DASHES.indexOf(chars.charAt(next)) >= 0
         && chars.charAt(next + 1) == ' '
-        && isLabel.test(name)) {
+        && labels.isLabel(name)) {
       return new Name(at, from, to, next + 1, false);
     }
     boolean alone = strong && next >= lineEnd;
     return alone ? new Name(at, from, to, lineEnd, true) : null;
+  }
+
+  /** {@code **Step 1.** Stop the workers} */
+  private boolean isRunIn(String chars, int from, int to, int end, int lineEnd) {
+    return chars.charAt(to - 1) == '.'
+        && end < lineEnd
+        && labels.isUnit(chars.substring(from, to - 1));
   }
 
   private static boolean isColon(char c) {
@@ -192,7 +209,7 @@ final class Paragraphs {
                 || !Character.isLetterOrDigit(chars.charAt(i + 1))
                 || chars.charAt(i) != ':';
         boolean path = i + 1 < lineEnd && "/\\:".indexOf(chars.charAt(i + 1)) >= 0;
-        return ends && !path && isLabel.test(chars.substring(at, i))
+        return ends && !path && labels.isLabel(chars.substring(at, i))
             ? new Name(at, at, i, i + 1, false)
             : null;
       }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rutter.vocabulary.Vocabulary;
 import rutter.vocabulary.Word;
@@ -27,6 +29,14 @@ public final class RuleFiles {
     List<Word> words = new ArrayList<>(own);
     words.addAll(words());
     return Vocabulary.of(words);
+  }
+
+  /** The names of the values that the words may stand for: {@code risk-low}. */
+  public static Set<String> values() {
+    return words().stream()
+        .filter(word -> word.list().equals("value"))
+        .map(Word::name)
+        .collect(Collectors.toSet());
   }
 
   private static List<Word> words() {

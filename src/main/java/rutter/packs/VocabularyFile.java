@@ -8,7 +8,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import rutter.vocabulary.Concept;
 import rutter.vocabulary.Word;
 import rutter.vocabulary.Wording;
@@ -20,25 +23,38 @@ public final class VocabularyFile {
 
   private final String name;
   private final JsonParser parser;
+  private final Set<String> known;
   private final List<Word> words = new ArrayList<>();
 
-  private VocabularyFile(String name, JsonParser parser) {
+  private VocabularyFile(String name, JsonParser parser, Set<String> known) {
     this.name = name;
     this.parser = parser;
+    this.known = known;
   }
 
-  public static List<Word> read(String name, String yaml) throws BadRulesException {
+  /** {@code known} are the names of values that Rutter can tell apart; none if any may be one. */
+  public static List<Word> read(String name, String yaml, Set<String> known)
+      throws BadRulesException {
     try (JsonParser parser = factory().createParser(yaml)) {
-      VocabularyFile file = new VocabularyFile(name, parser);
+      VocabularyFile file = new VocabularyFile(name, parser, known);
       file.read();
       return file.words;
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-      String first = e.getOriginalMessage().lines().findFirst().orElse("cannot be read as YAML");
-      throw new BadRulesException(name, line, first);
+      throw syntax(name, e);
     } catch (IOException e) {
       throw new BadRulesException(name, 1, "cannot be read as YAML");
     }
+  }
+
+  private static BadRulesException syntax(String name, JsonProcessingException e) {
+    Throwable cause = e.getCause();
+    if (cause instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
+      int line = marked.getProblemMark().getLine() + 1;
+      return new BadRulesException(name, line, "no YAML: " + marked.getProblem());
+    }
+    int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+    String first = e.getOriginalMessage().lines().findFirst().orElse("cannot be read");
+    return new BadRulesException(name, line, "no YAML: " + first);
   }
 
   private static YAMLFactory factory() {
@@ -98,9 +114,28 @@ public final class VocabularyFile {
     expectObject("values");
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String value = parser.currentName();
+      if (!known.isEmpty() && !known.contains(value)) {
+        throw wrong("`" + value + "` is no value; " + alike(value));
+      }
       parser.nextToken();
       list(value, "value");
     }
+  }
+
+  /** The values of the same group, or else all groups. */
+  private String alike(String value) {
+    String group = value.split("-", 2)[0];
+    Set<String> same = new TreeSet<>();
+    Set<String> groups = new TreeSet<>();
+    for (String other : known) {
+      groups.add(other.split("-", 2)[0]);
+      if (other.startsWith(group + "-")) {
+        same.add(other);
+      }
+    }
+    return same.isEmpty()
+        ? "they begin with one of " + String.join(", ", groups)
+        : "there are " + String.join(", ", same);
   }
 
   private void list(String key, String list) throws IOException, BadRulesException {

@@ -1,6 +1,7 @@
 package rutter.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,11 @@ final class DocumentKind {
   private static final List<Kind> SAID_BY_TITLE =
       List.of(Kind.TEMPLATE, Kind.GAP_MAP, Kind.GUIDE, Kind.OTHER);
 
+  private static final Set<String> PLANS = Set.of("plan", "runbook");
+
   private static final int FEWEST_PLACEHOLDERS = 8;
   private static final double SHARE_OF_PLACEHOLDERS = 0.15;
-  private static final int SHORTEST = 300;
+  private static final int SHORTEST = 250;
 
   /** A kind with the reasons for it. */
   record Verdict(Kind kind, List<String> reasons) {}
@@ -46,7 +49,10 @@ final class DocumentKind {
   private Optional<Kind> byTitle() {
     Set<String> words = title();
     Optional<Kind> kind =
-        SAID_BY_TITLE.stream().filter(said -> words.contains(said.toString())).findFirst();
+        SAID_BY_TITLE.stream()
+            .filter(said -> words.contains(said.toString()))
+            .filter(said -> said != Kind.OTHER || Collections.disjoint(words, PLANS))
+            .findFirst();
     kind.ifPresent(found -> reasons.add("the title says so"));
     return kind;
   }

@@ -23,6 +23,9 @@ final class EmbeddedReader {
   /** {@code ## Rollback} at the start of a line. */
   private static final Pattern HEADING = Pattern.compile("(?m)^ {0,3}#{1,6} \\S");
 
+  /** What a comment in code does not look like. */
+  private static final Pattern LOWER_HEADING = Pattern.compile("(?m)^ {0,3}#{2,6} \\S");
+
   private final Source source;
   private final Vocabulary vocabulary;
 
@@ -39,10 +42,11 @@ final class EmbeddedReader {
     Optional<String> kind = vocabulary.value("code", fence.language());
     boolean may = fence.language().isEmpty() || kind.filter(k -> k.equals("prose")).isPresent();
     boolean says = kind.filter(k -> k.equals("document")).isPresent();
-    return !fence.lines().isEmpty()
+    return fence.style() != Fence.Style.INDENTED
+        && !fence.lines().isEmpty()
         && fence.body().length() < LARGEST
         && (says || may)
-        && HEADING.matcher(fence.body()).find();
+        && (says ? HEADING : LOWER_HEADING).matcher(fence.body()).find();
   }
 
   private Shown read(Fence fence) {
@@ -50,7 +54,7 @@ final class EmbeddedReader {
     int end = fence.lines().get(fence.lines().size() - 1).end();
     String before = start == 0 ? "" : " ".repeat(start - 1) + "\n";
     Source inner = Source.of(source.name(), before + new Span(start, end).of(source.text()));
-    Outline outline = new OutlineReader(vocabulary::isLabel).read(inner);
+    Outline outline = new OutlineReader(new PlanLabels(vocabulary)).read(inner);
     return new Shown(fence, Place.of(outline.root(), vocabulary));
   }
 

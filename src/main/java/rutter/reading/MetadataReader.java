@@ -57,6 +57,7 @@ final class MetadataReader {
       place
           .blocks(Table.class)
           .filter(table -> table.header().cells().size() == 2)
+          .filter(table -> Pairs.of(table, vocabulary).isEmpty())
           .forEach(this::pairs);
     }
     introduction(root);

@@ -26,7 +26,7 @@ final class MisreadingReader {
     return switch (kind) {
       case FENCE_CLOSED_EARLY ->
           "Markdown ends the outer fence here; it is read as going on. Give it four backticks";
-      case FENCE_UNCLOSED -> "this fence is never closed; all below it is code";
+      case FENCE_UNCLOSED -> "this fence is never closed; what follows is read as code";
       case TOO_DEEP -> "what is nested deeper than this is read as plain text";
       case TOO_MANY -> "after so many list items all others are read as plain text";
       case TOO_LONG -> "so long a heading is read as plain text";

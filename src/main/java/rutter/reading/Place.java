@@ -13,6 +13,7 @@ import rutter.outline.Field;
 import rutter.outline.Item;
 import rutter.outline.Paragraph;
 import rutter.outline.Section;
+import rutter.outline.Table;
 import rutter.outline.Text;
 import rutter.outline.Walk;
 import rutter.text.Span;
@@ -51,6 +52,13 @@ final class Place {
     return places;
   }
 
+  /** The name of a stage says what it does; the stage is no section about that. */
+  void isUnit() {
+    if (!(block instanceof Table)) {
+      concepts = Set.of();
+    }
+  }
+
   private void isTitle() {
     Set<Concept> kept = EnumSet.noneOf(Concept.class);
     kept.addAll(concepts);
@@ -65,7 +73,9 @@ final class Place {
     if (!label.isEmpty()) {
       place.concepts = vocabulary.concepts(label.plain());
     }
-    for (Block child : Walk.children(block)) {
+    List<? extends Block> below =
+        block instanceof Table table ? Pairs.of(table, vocabulary) : Walk.children(block);
+    for (Block child : below) {
       place.children.add(of(child, place, document, vocabulary));
     }
     place.end = document.size();

@@ -46,7 +46,7 @@ public final class PlanReader {
   }
 
   public Outline outline(Source source) {
-    return new OutlineReader(vocabulary::isLabel).read(source);
+    return new OutlineReader(new PlanLabels(vocabulary)).read(source);
   }
 
   /** Reads a plan; {@code gapMaps} are documents beside it that list its gaps. */
@@ -59,6 +59,7 @@ public final class PlanReader {
     StageRefs refs = new StageRefs(units, keys, vocabulary);
     List<Command> commands = new CommandReader(vocabulary).read(root, source.text());
     Commands placed = new Commands(commands);
+    units.forEach(unit -> unit.place().isUnit());
     RollbackReader rollbacks = new RollbackReader(root, vocabulary, refs, placed, units);
     List<Stage> stages = stages(units, keys, new StageReader(vocabulary, refs, rollbacks, placed));
     RollbackPlan rollback = rollbacks.plan();
@@ -82,7 +83,7 @@ public final class PlanReader {
             (int) open,
             (int) root.all().mapToLong(place -> Walk.texts(place.block()).size()).sum(),
             gaps.size(),
-            source.text().length(),
+            (int) source.text().chars().filter(c -> !Character.isWhitespace(c)).count(),
             rollback.isPresent(),
             metadata.status().isPresent() || !governance.matrix().isEmpty());
     DocumentKind.Verdict kind = new DocumentKind(root, vocabulary, facts).read();
@@ -202,6 +203,7 @@ public final class PlanReader {
 
   private static Reference reference(Mark link, Source source) {
     return new Reference(
-        new Words(source.text(link.inner()), link.inner()), new Words(link.value(), link.span()));
+        new Words(source.text(link.inner()).strip().replaceAll("\\s+", " "), link.inner()),
+        new Words(link.value(), link.span()));
   }
 }

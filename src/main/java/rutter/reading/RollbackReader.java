@@ -30,6 +30,9 @@ final class RollbackReader {
   /** What begins the reason in {@code N/A — read only}, {@code None (no data)}. */
   private static final Pattern REASON = Pattern.compile("\\s-\\s|\\s?[—–:;,(.]");
 
+  /** Answers that name no way back: there is none, or no one knows it yet. */
+  private static final Set<String> NOTHING = Set.of("none", "no", "unknown", "impossible");
+
   private final Place root;
   private final Vocabulary vocabulary;
   private final Values values;
@@ -110,7 +113,8 @@ final class RollbackReader {
     if (notApplicable) {
       return Coverage.NOT_APPLICABLE;
     }
-    return words.isEmpty() || isAnswer(words, "none") ? Coverage.NONE : otherwise;
+    boolean none = words.isEmpty() || NOTHING.stream().anyMatch(no -> isAnswer(words, no));
+    return none ? Coverage.NONE : otherwise;
   }
 
   private boolean isAnswer(String words, String answer) {

@@ -18,6 +18,7 @@ final class ScheduleReader {
   private final Vocabulary vocabulary;
   private final Values values;
   private final StageRefs refs;
+  private final List<Words> totals = new ArrayList<>();
 
   ScheduleReader(Place root, Vocabulary vocabulary, StageRefs refs) {
     this.root = root;
@@ -34,7 +35,7 @@ final class ScheduleReader {
     if (entries.isEmpty()) {
       root.outermost(Concept.TIMELINE).forEach(place -> points(place, entries));
     }
-    return new Schedule(entries, total());
+    return new Schedule(entries, totals.stream().map(values::duration).findFirst().or(this::total));
   }
 
   private boolean isTimeline(Place place) {
@@ -52,6 +53,10 @@ final class ScheduleReader {
     for (Table.Row row : columns.table().rows()) {
       int first = columns.first(Concept.STAGE).orElse(0);
       Words phase = Say.words(row.cell(first));
+      if (vocabulary.means(phase.text(), Concept.TOTAL)) {
+        columns.some(row, Concept.DURATION, Concept.EFFORT).ifPresent(totals::add);
+        continue;
+      }
       entries.add(
           new Schedule.Entry(
               phase,
@@ -82,7 +87,7 @@ final class ScheduleReader {
             });
   }
 
-  /** A field or row of the timeline that is no stage and gives a total. */
+  /** A field of the timeline that gives a total. */
   private Optional<Duration> total() {
     return root.outermost(Concept.TIMELINE).stream()
         .flatMap(Place::all)

@@ -133,7 +133,16 @@ final class StageFinder {
     return UnitLabel.of(title.plain(), vocabulary)
         .filter(
             label -> place.block() instanceof Section || label.style() != UnitLabel.Style.NUMBER)
-        .map(label -> Unit.at(place, words, label));
+        .map(label -> Unit.at(place, words, named(label, place)));
+  }
+
+  /** {@code **Step 1:** Stop it. It takes a minute} is named by its first sentence. */
+  private static UnitLabel named(UnitLabel label, Place place) {
+    return place
+        .field()
+        .filter(field -> label.isNameless() && !field.value().isEmpty())
+        .map(field -> label.named(StageName.firstWords(field.value().plain())))
+        .orElse(label);
   }
 
   private static boolean startsBold(Text text) {
@@ -253,17 +262,19 @@ final class StageFinder {
 
   private void judge(List<Family> families, List<Unit> stages) {
     Set<Unit> taken = Set.copyOf(stages);
+    Set<Place> places = Unit.places(stages);
     String kind = stages.isEmpty() ? "" : name(stages.get(0));
     for (Unit unit : stages) {
       String why =
           unit.form() == Stage.Form.HEADING
-              ? "it is one of " + stages.size() + " units “" + kind + "” of the plan"
+              ? "it is one of the plan's units “" + kind + "” (" + stages.size() + ")"
               : "it is one of the " + stages.size() + " steps listed there";
       verdicts.put(unit, new Candidate(Say.words(unit.title()), true, why));
     }
     for (Family family : families) {
       for (Unit unit : family.units()) {
-        if (!taken.contains(unit) && family.style() != UnitLabel.Style.NUMBER) {
+        boolean other = !taken.contains(unit) && !places.contains(unit.place());
+        if (other && family.style() != UnitLabel.Style.NUMBER) {
           String why =
               stages.isEmpty()
                   ? "it stands alone or outside the steps of the plan"

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import rutter.outline.Item;
 import rutter.outline.Listing;
 import rutter.outline.Mark;
@@ -16,9 +14,6 @@ import rutter.vocabulary.Vocabulary;
 /** Stages that exist only as the items of a list under a heading for steps or tasks. */
 final class StageLists {
   private static final int RANK = 9;
-
-  /** {@code Stop the workers. They drain within a minute}: what comes before the first stop. */
-  private static final Pattern SENTENCE = Pattern.compile("^.{3,}?(?:[.:;](?=\\s)|[。：])");
 
   private final Place root;
   private final Vocabulary vocabulary;
@@ -81,10 +76,7 @@ final class StageLists {
         bold.flatMap(mark -> UnitLabel.of(text.plain(), vocabulary))
             .filter(found -> found.style() != UnitLabel.Style.NUMBER)
             .orElse(numbered);
-    UnitLabel named =
-        new UnitLabel(
-            label.kind(), label.style(), label.rank(), label.id(), true, firstWords(label.name()));
-    return Unit.at(place, text, named);
+    return Unit.at(place, text, label.named(StageName.firstWords(label.name())));
   }
 
   private static String number(Item item) {
@@ -95,10 +87,5 @@ final class StageLists {
     return text.marks(Mark.Kind.STRONG)
         .filter(mark -> mark.span().start() == text.span().start())
         .findFirst();
-  }
-
-  private static String firstWords(String text) {
-    Matcher sentence = SENTENCE.matcher(text);
-    return sentence.find() ? sentence.group().replaceAll("[.:;。：]$", "") : text;
   }
 }

@@ -13,6 +13,9 @@ final class StageName {
   private static final Pattern BRACKETS =
       Pattern.compile("[(（]([^()（）]{1,80})[)）][^\\p{L}\\d]{0,6}$");
 
+  /** {@code Stop the workers. They drain within a minute}: what comes before the first stop. */
+  private static final Pattern SENTENCE = Pattern.compile("^.{3,400}?(?:[.:;](?=\\s)|[。：])");
+
   private static final int LONGEST_NAME = 400;
   private static final int LONGEST_STATUS = 24;
 
@@ -23,16 +26,32 @@ final class StageName {
     if (words.length() > LONGEST_NAME) {
       return words;
     }
-    String name = withoutEnd(words);
+    String name = withoutBrackets(withoutEnd(words), vocabulary);
+    String bare = withoutStatus(name, vocabulary);
+    return bare.equals(name) ? name : withoutBrackets(bare, vocabulary);
+  }
+
+  private static String withoutBrackets(String words, Vocabulary vocabulary) {
+    String name = words;
     Matcher brackets = BRACKETS.matcher(name);
     while (brackets.find() && brackets.start() > 0 && decorates(brackets.group(1), vocabulary)) {
       name = withoutEnd(name.substring(0, brackets.start()));
       brackets = BRACKETS.matcher(name);
     }
-    Optional<String> status = statusOf(name, vocabulary);
-    return status.isPresent()
-        ? withoutEnd(name.substring(0, name.length() - status.get().length()))
-        : name;
+    return name;
+  }
+
+  /** {@code Copy (2 days) — done} without its last words. */
+  private static String withoutStatus(String name, Vocabulary vocabulary) {
+    return statusOf(name, vocabulary)
+        .map(status -> withoutEnd(name.substring(0, name.length() - status.length())))
+        .orElse(name);
+  }
+
+  static String firstWords(String text) {
+    Matcher sentence = SENTENCE.matcher(text);
+    String first = sentence.find() ? sentence.group() : text;
+    return first.replaceAll("[.:;。：]$", "");
   }
 
   private static boolean decorates(String words, Vocabulary vocabulary) {
@@ -53,15 +72,18 @@ final class StageName {
     return words.substring(0, end);
   }
 
-  static Optional<Words> brackets(Words title) {
-    Matcher brackets = BRACKETS.matcher(title.text());
+  /** What stands in brackets at the end, or before the status there. */
+  static Optional<Words> brackets(Words title, Vocabulary vocabulary) {
+    Matcher brackets = BRACKETS.matcher(withoutStatus(withoutEnd(title.text()), vocabulary));
     return brackets.find() ? Optional.of(within(title, brackets.group(1))) : Optional.empty();
   }
 
   /** {@code Copy — done}, {@code Copy (Complete)}, {@code ✅ Copy} */
   static Optional<Words> status(Words title, Vocabulary vocabulary) {
     Optional<String> inBrackets =
-        brackets(title).map(Words::text).filter(w -> vocabulary.value("status", w).isPresent());
+        brackets(title, vocabulary)
+            .map(Words::text)
+            .filter(w -> vocabulary.value("status", w).isPresent());
     Optional<String> found =
         inBrackets
             .or(() -> statusOf(withoutEnd(title.text()), vocabulary))

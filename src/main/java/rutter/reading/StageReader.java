@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import rutter.outline.Table;
 import rutter.plan.Duration;
@@ -18,6 +19,9 @@ import rutter.vocabulary.Vocabulary;
 
 /** Reads what a stage says of itself. */
 final class StageReader {
+  /** Answers by which a stage says that it depends on nothing. */
+  private static final Set<String> NOTHING = Set.of("none", "na", "no");
+
   private final Vocabulary vocabulary;
   private final Values values;
   private final StageRefs refs;
@@ -71,7 +75,7 @@ final class StageReader {
 
   private Stage.Facts facts(Unit unit) {
     Place place = unit.place();
-    Optional<Words> inTitle = StageName.brackets(Say.words(unit.title()));
+    Optional<Words> inTitle = StageName.brackets(Say.words(unit.title()), vocabulary);
     Optional<Words> status =
         value(place, Concept.STATUS)
             .or(() -> StageName.status(Say.words(unit.title()), vocabulary));
@@ -137,10 +141,7 @@ final class StageReader {
     String plain = words.text().strip();
     String first = plain.split("[\\s(.,;—–]", 2)[0];
     return plain.isEmpty()
-        || vocabulary
-            .value("answer", plain)
-            .filter(a -> a.equals("none") || a.equals("na"))
-            .isPresent()
+        || vocabulary.value("answer", plain).filter(NOTHING::contains).isPresent()
         || vocabulary.value("answer", first).filter(a -> a.equals("none")).isPresent();
   }
 

@@ -1,6 +1,7 @@
 package rutter.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +49,8 @@ final class StageRefs {
   private final Map<String, Found> cells = new HashMap<>();
   private final Pattern named;
 
+  private final Pattern counted;
+
   /** All of the words are numbers. */
   private final Pattern only;
 
@@ -56,6 +59,7 @@ final class StageRefs {
   StageRefs(List<Unit> units, List<String> keys, Vocabulary vocabulary) {
     Set<String> kinds = new LinkedHashSet<>();
     Set<String> coded = new LinkedHashSet<>();
+    Set<String> signs = new TreeSet<>(Comparator.reverseOrder());
     for (int i = 0; i < units.size(); i++) {
       UnitLabel label = units.get(i).label();
       String id = label.id().toLowerCase(Locale.ROOT);
@@ -67,16 +71,20 @@ final class StageRefs {
       if (label.style() == UnitLabel.Style.WORD) {
         kinds.add(label.kind());
       }
-      if (id.chars().anyMatch(Character::isLetter)) {
+      boolean digits = id.chars().anyMatch(Character::isDigit);
+      if (digits && id.chars().anyMatch(Character::isLetter)) {
         coded.add(id);
         parts(id).forEach(coded::add);
+      } else if (!digits) {
+        signs.add(label.id());
       }
     }
     if (!kinds.isEmpty()) {
       kinds.addAll(sameRank(units.get(0).label(), vocabulary));
     }
     String numbers = numbers(vocabulary);
-    named = named(kinds, numbers);
+    named = named(kinds, numbers, signs);
+    counted = counted(kinds);
     only = Pattern.compile("#?(" + numbers + ")\\.?");
     codes = new Codes(coded);
   }
@@ -95,12 +103,22 @@ final class StageRefs {
         .collect(Collectors.toSet());
   }
 
-  private static Pattern named(Set<String> kinds, String numbers) {
+  /** {@code Phases 1 and 2}, {@code Phase A} */
+  private static Pattern named(Set<String> kinds, String numbers, Set<String> signs) {
     String any = Values.any(new TreeSet<>(kinds).descendingSet());
     String kind = kinds.isEmpty() ? "(?!)" : "(?<![\\p{L}\\d])(?:" + any + ")";
+    String sign = signs.isEmpty() ? "(?!)" : "(?-i:" + Values.any(signs) + ")(?![\\p{L}\\d])";
     return Pattern.compile(
-        kind + "s?[\\s#.:-]{0,3}(" + numbers + ")",
+        kind + "s?[\\s#.:-]{0,3}(" + numbers + "|" + sign + ")",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** {@code 第一阶段}, {@code 2단계}: the number stands before the word. */
+  private static Pattern counted(Set<String> kinds) {
+    Set<String> unspaced = new TreeSet<>(Comparator.reverseOrder());
+    kinds.stream().filter(kind -> kind.codePointAt(0) > 0x2E7F).forEach(unspaced::add);
+    String kind = unspaced.isEmpty() ? "(?!)" : "(?:" + Values.any(unspaced) + ")";
+    return Pattern.compile("第?\\s?(\\d{1,3}|[一二三四五六七八九十]{1,3})\\s?" + kind);
   }
 
   /** Stages named by words for units or by codes, anywhere in a text. */
@@ -111,6 +129,10 @@ final class StageRefs {
     Matcher name = named.matcher(text);
     while (name.find()) {
       numbers(name.group(1), name.group(), keys, unknown);
+    }
+    Matcher count = counted.matcher(text);
+    while (count.find()) {
+      numbers(count.group(1), count.group(), keys, unknown);
     }
     return new Found(List.copyOf(keys), List.copyOf(unknown));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rutter.outline.Table;
 import rutter.outline.Text;
 import rutter.vocabulary.Concept;
@@ -24,6 +25,9 @@ final class StageTables {
 
   private static final Set<Concept> NEVER =
       Set.of(Concept.ROLLBACK, Concept.EXAMPLE, Concept.VERIFICATION, Concept.GAPS);
+
+  /** {@code 1}, {@code 4.5}, {@code 2b} */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,3}){0,4}[a-z]?");
 
   private final Place root;
   private final Vocabulary vocabulary;
@@ -70,7 +74,7 @@ final class StageTables {
     if (cell.isEmpty()) {
       return Optional.empty();
     }
-    boolean number = cell.plain().chars().allMatch(Character::isDigit);
+    boolean number = NUMBER.matcher(cell.plain()).matches();
     String name = number && columns.count() > 1 ? row.cell(1).plain() : cell.plain();
     String id = number ? cell.plain() : count;
     return Optional.of(new UnitLabel("", UnitLabel.Style.NUMBER, 9, id, true, name));

@@ -63,7 +63,24 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
     return byWord(words, vocabulary)
         .or(() -> byPattern(words, CLOCK, Style.CLOCK))
         .or(() -> byPattern(words, CODE, Style.CODE))
-        .or(() -> byNumber(words));
+        .or(() -> byNumber(words).map(number -> afterNumber(number, vocabulary)));
+  }
+
+  /** {@code 3.1 Phase 2: Copy} is a phase. */
+  private static UnitLabel afterNumber(UnitLabel number, Vocabulary vocabulary) {
+    return byWord(withoutLead(number.name()), vocabulary)
+        .filter(UnitLabel::separated)
+        .orElse(number);
+  }
+
+  UnitLabel named(String words) {
+    return new UnitLabel(kind, style, rank, id, separated, words);
+  }
+
+  /** Nothing stands behind the number but, maybe, something in brackets. */
+  boolean isNameless() {
+    boolean brackets = !name.isEmpty() && OPENERS.indexOf(name.charAt(0)) >= 0;
+    return name.isBlank() || (brackets && ")）]】".indexOf(name.charAt(name.length() - 1)) >= 0);
   }
 
   private static String withoutLead(String title) {

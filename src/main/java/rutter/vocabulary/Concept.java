@@ -1,8 +1,9 @@
 package rutter.vocabulary;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a heading, a label or a column can be about; {@code rules/vocabulary.yml} has the words. */
 public enum Concept {
@@ -90,9 +91,17 @@ public enum Concept {
   GAP_MAP,
   ROLLBACK_DOCUMENT;
 
+  private static final Map<String, Concept> NAMED = new HashMap<>();
+
+  static {
+    for (Concept concept : values()) {
+      NAMED.put(concept.toString(), concept);
+    }
+  }
+
   /** {@code rollback-tested} is {@link #ROLLBACK_TESTED}. */
   public static Optional<Concept> named(String name) {
-    return Stream.of(values()).filter(concept -> concept.toString().equals(name)).findFirst();
+    return Optional.ofNullable(NAMED.get(name));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import rutter.outline.Block;
 import rutter.outline.Comment;
 import rutter.outline.Fence;
@@ -118,19 +119,16 @@ public final class OutlineText {
   }
 
   private String value(Mark mark) {
-    return mark.value().equals(outline.source().text(mark.inner())) ? "" : " → " + mark.value();
+    String inner = quoted(mark.inner());
+    return quoted(mark.value()).equals(inner) ? "" : " → " + mark.value();
   }
 
   private String quoted(Span span) {
-    return "\""
-        + outline
-            .source()
-            .text(span)
-            .lines()
-            .map(String::strip)
-            .reduce((a, b) -> a + "⏎" + b)
-            .orElse("")
-        + "\"";
+    return quoted(outline.source().text(span));
+  }
+
+  private static String quoted(String words) {
+    return "\"" + words.lines().map(String::strip).collect(Collectors.joining("⏎")) + "\"";
   }
 
   private static String name(Enum<?> constant) {

@@ -1,0 +1,159 @@
+package rutter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rutter.testing.Desk;
+import rutter.testing.Desk.Run;
+
+/** {@code rutter show}, as a user sees it. */
+class ShowCommandTest {
+  private static final String GAPS =
+      """
+      # Gap map
+
+      | Gap ID | Description | Stage   |
+      | ------ | ----------- | ------- |
+      | G-01   | No index    | Phase 2 |
+      """;
+
+  @TempDir Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void sitDown() throws IOException {
+    desk = new Desk(folder);
+  }
+
+  @Test
+  void showsAPlan() {
+    assertEquals(
+        new Run(
+            0,
+            """
+            plan.md
+              plan, profile phased (99 % sure)
+              because: 2 units with a heading each
+                 1 # Move the archive
+              1 task
+
+            Stages (2)
+                 3 Phase 1  Copy
+                     1 task
+                     rollback: own (line 7)
+                 9 Phase 2  Switch
+                     rollback: none
+
+            Rollback of the whole plan: none
+            """,
+            ""),
+        desk.run("show", "plan.md"));
+  }
+
+  @Test
+  void showsWhyAStageIsOne() {
+    assertEquals(
+        """
+        plan.md
+             1 - Move the archive  no stage: not numbered
+             3 + Phase 1: Copy  a stage: it is one of 2 units “Phase” of the plan
+             9 + Phase 2: Switch  a stage: it is one of 2 units “Phase” of the plan
+        """,
+        desk.run("show", "--explain-stages", "plan.md").out());
+  }
+
+  @Test
+  void showsTheOutline() {
+    assertEquals(
+        """
+        plan.md
+             1 # Move the archive
+             3   ## Phase 1: Copy
+             5     - [ ] Space for twice the rows
+             7     field Rollback: drop the copy
+             9   ## Phase 2: Switch
+        """,
+        desk.run("show", "--outline", "plan.md").out());
+  }
+
+  @Test
+  void showsSeveralOneBelowTheOther() throws IOException {
+    desk.write("other.md", Desk.PLAN);
+    String one = desk.run("show", "plan.md").out();
+    String other = desk.run("show", "other.md").out();
+    assertEquals(one + "\n" + other, desk.run("show", "plan.md", "other.md").out());
+  }
+
+  @Test
+  void printsOneDocumentForPeopleWhoReadJson() throws IOException {
+    Run run = desk.run("show", "--format", "json", "plan.md");
+    assertTrue(run.out().startsWith("{\n  \"schema\": \"rutter.plan/1\",\n"), run.out());
+    assertEquals("plan.md", new ObjectMapper().readTree(run.out()).get("file").textValue());
+  }
+
+  @Test
+  void printsALineForEachOfSeveral() throws IOException {
+    desk.write("other.md", Desk.PLAN);
+    Run run = desk.run("show", "--format=JSON", "plan.md", "missing.md", "other.md");
+    List<String> lines = run.out().lines().toList();
+    assertEquals(2, lines.size(), run.out());
+    assertEquals("plan.md", new ObjectMapper().readTree(lines.get(0)).get("file").textValue());
+    assertEquals("other.md", new ObjectMapper().readTree(lines.get(1)).get("file").textValue());
+    assertEquals(2, run.exit());
+  }
+
+  @Test
+  void readsStandardInput() {
+    desk.input = Desk.PLAN;
+    assertEquals(
+        desk.run("show", "plan.md").out().replaceFirst("plan.md", "<stdin>"),
+        desk.run("show", "-").out());
+  }
+
+  @Test
+  void readsTheGapMapItIsGiven() throws IOException {
+    desk.write("gaps.md", GAPS);
+    Run run = desk.run("show", "--gap-map", "gaps.md", "plan.md");
+    assertTrue(run.out().contains("G-01  No index → stage 2\n"), run.out());
+    assertFalse(desk.run("show", "plan.md").out().contains("G-01"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\ngap_map: gaps.md\n---\n", "See the [gap map](gaps.md#high).\n\n"})
+  void readsTheGapMapThatThePlanNames(String head) throws IOException {
+    desk.write("docs/gaps.md", GAPS);
+    desk.write("docs/plan.md", head + Desk.PLAN);
+    Run run = desk.run("show", "docs/plan.md");
+    assertTrue(run.out().contains("G-01  No index → stage 2\n"), run.out());
+  }
+
+  @Test
+  void passesOverAGapMapThatIsNotThereUnlessItIsAskedFor() throws IOException {
+    desk.write("plan.md", "---\ngap_map: gaps.md\n---\n" + Desk.PLAN);
+    assertEquals(0, desk.run("show", "plan.md").exit());
+    assertEquals(
+        new Run(2, "", "rutter: gaps.md: no such file\n"),
+        desk.run("show", "--gap-map", "gaps.md", "plan.md"));
+  }
+
+  @Test
+  void learnsTheWordsOfATeam() throws IOException {
+    desk.write(
+        "plan.md", "# Voyage\n\n## Leg 1: Out\n\n**Turn about**: row home\n\n## Leg 2: Back\n");
+    desk.write(
+        "words.yml", "concepts:\n  rollback: {is: [turn about]}\nvalues:\n  unit-1: [leg]\n");
+    Run run = desk.run("show", "--vocabulary", "words.yml", "plan.md");
+    assertTrue(run.out().contains("Leg 1  Out\n         rollback: own (line 5)\n"), run.out());
+    assertTrue(desk.run("show", "plan.md").out().contains("Stages (0)"));
+  }
+}

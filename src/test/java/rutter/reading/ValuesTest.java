@@ -1,0 +1,94 @@
+package rutter.reading;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rutter.packs.RuleFiles;
+import rutter.plan.Words;
+import rutter.text.Span;
+
+/** Spans of time and levels of risk, as people write them. */
+class ValuesTest {
+  private final Values values = new Values(RuleFiles.vocabulary());
+
+  @ParameterizedTest
+  @CsvSource({
+    "30 s, 30..30",
+    "5 min, 300..300",
+    "2 hours, 7200..7200",
+    "2h, 7200..7200",
+    "1h 30min, 5400..5400",
+    "1 hour 30 minutes, 5400..5400",
+    "1.5h, 5400..5400",
+    "'1,5 h', 5400..5400",
+    "2 days, 172800..172800",
+    "1 week, 604800..604800",
+    "1 month, 2592000..2592000",
+    "2-3 days, 172800..259200",
+    "2 – 3 days, 172800..259200",
+    "10 to 15 minutes, 600..900",
+    "10~15分, 600..900",
+    "~1 day, 86400..86400",
+    "< 15 min, 0..900",
+    "≤ 2 h, 0..7200",
+    "30+ minutes, 1800..",
+    "4 hours max, 14400..14400",
+    "about 4 hours (at night), 14400..14400",
+    "02:15 - 03:45, 5400..5400",
+    "11:30 PM – 1:00 AM, 5400..5400",
+    "3 días, 259200..259200",
+    "2 Tage, 172800..172800",
+    "2 heures, 7200..7200",
+    "40 минут, 2400..2400",
+    "30분, 1800..1800",
+    "2日, 172800..172800",
+    "3时, ''",
+    "TBD, ''",
+    "XL, ''",
+    "Day 3, ''",
+    "T+45min, ''",
+    "5 engineers, ''",
+    "v2.1, ''",
+    "2026-05-04, ''",
+  })
+  void time(String words, String seconds) {
+    assertEquals(
+        seconds,
+        values
+            .seconds(words)
+            .map(s -> s.least() + ".." + s.most().map(String::valueOf).orElse(""))
+            .orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Low, low",
+    "HIGH, high",
+    "Medium (locks), medium",
+    "🔴 High, high",
+    "very high, critical",
+    "高, high",
+    "низкий, low",
+    "none, none",
+    "unknown, ''",
+    "'', ''",
+  })
+  void risk(String words, String grade) {
+    assertEquals(grade, values.grade(words).map(Object::toString).orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'Ada, Grace', 10-13 15-20", "Ada and Grace, 10-13 18-23", "Ada, 10-13"})
+  void placesTheWordsOfAList(String words, String spans) {
+    Words list = new Words(words, new Span(10, 10 + words.length()));
+    List<Words> parts = values.people(list);
+    assertEquals(
+        spans,
+        parts.stream()
+            .map(part -> part.span().start() + "-" + part.span().end())
+            .reduce((a, b) -> a + " " + b)
+            .orElse(""));
+  }
+}
