@@ -13,7 +13,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import rutter.packs.RuleFiles;
+import rutter.plan.Topic;
 import rutter.testing.Documents;
+import rutter.vocabulary.Concept;
 
 /** What a reader of the repository may rely on in every file. */
 class HygieneTest {
@@ -94,6 +97,23 @@ class HygieneTest {
   void everyFixtureHasItsGoldenAndEveryGoldenItsFixture() throws IOException {
     for (Path folder : List.of(Documents.PLANS, Documents.OUTLINES)) {
       assertEquals(names(folder, ".md"), names(folder, ".txt"), folder.toString());
+    }
+  }
+
+  @Test
+  void everyWordOfTheVocabularyIsLookedFor() throws IOException {
+    StringBuilder code = new StringBuilder();
+    for (Path file : java(MAIN)) {
+      code.append(Files.readString(file));
+    }
+    for (Concept concept : Concept.values()) {
+      boolean topic = Stream.of(Topic.values()).anyMatch(t -> t.name().equals(concept.name()));
+      boolean used = Pattern.compile("Concept\\." + concept.name() + "\\b").matcher(code).find();
+      assertTrue(topic || used, "no reader looks for " + concept);
+    }
+    for (String value : RuleFiles.values()) {
+      String group = value.split("-", 2)[0];
+      assertTrue(code.indexOf("\"" + group + "\"") >= 0, "no reader looks for " + group);
     }
   }
 

@@ -177,7 +177,13 @@ public final class PlanJson {
         .put("duration", facts.duration(), this::duration)
         .put("effort", facts.effort(), this::duration)
         .put("risk", facts.risk(), this::level)
-        .list("layers", facts.layers(), this::text)
+        .list(
+            "layers",
+            facts.layers(),
+            (j, layer) -> {
+              text(j, layer.text());
+              layer.kind().ifPresent(kind -> j.put("kind", kind.toString()));
+            })
         .put("objective", facts.objective(), this::text)
         .put("owner", facts.owner(), this::text)
         .put("rollbackTested", facts.rollbackTested(), this::text)
@@ -263,8 +269,10 @@ public final class PlanJson {
         .put(
             "disposition",
             gap.disposition(),
-            (j, disposition) ->
-                j.put("kind", disposition.kind().toString()).put("text", disposition.text().text()))
+            (j, disposition) -> {
+              j.put("kind", disposition.kind().toString()).put("text", disposition.text().text());
+              disposition.reason().ifPresent(reason -> j.put("reason", reason.text()));
+            })
         .put("template", gap.template())
         .put("file", gap.document());
     if (here) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import rutter.plan.Command;
 import rutter.plan.Gap;
 import rutter.plan.Governance.Approval;
+import rutter.plan.Layer;
 import rutter.plan.Misreading;
 import rutter.plan.Placeholder;
 import rutter.plan.Plan;
@@ -73,7 +74,10 @@ public final class PlanTree {
     counts.add(commands(plan.commands()));
     counts.add(count(plan.parts().size(), "known section"));
     counts.add(count(plan.embedded().size(), "embedded plan"));
-    page.wrapped("  ", counts.stream().filter(c -> !c.isEmpty()).collect(Collectors.joining(", ")));
+    counts.removeIf(String::isEmpty);
+    if (!counts.isEmpty()) {
+      page.wrapped("  ", String.join(", ", counts));
+    }
   }
 
   private static String count(long number, String what) {
@@ -141,7 +145,7 @@ public final class PlanTree {
     own.effort().ifPresent(effort -> facts.add("effort " + effort.text().text()));
     own.risk().ifPresent(risk -> facts.add("risk " + risk.text().text()));
     if (!own.layers().isEmpty()) {
-      facts.add("layers " + join(own.layers()));
+      facts.add("layers " + join(own.layers().stream().map(Layer::text).toList()));
     }
     own.owner().ifPresent(owner -> facts.add("owner " + owner.text()));
     facts.add(count(stage.tasks().size(), "task"));

@@ -171,7 +171,7 @@ final class Blocks {
     lines.replaceAll(this::trim);
     lines.removeIf(this::isDefinition);
     if (lines.isEmpty()) {
-      lines.add(Span.at(paragraph.getEndOffset()));
+      lines.add(Span.at(span(paragraph).end()));
     }
     return lines;
   }

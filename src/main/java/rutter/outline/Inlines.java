@@ -315,6 +315,7 @@ final class Inlines {
         words.append(c == '\n' || breaks.get(i) ? ' ' : c);
       }
     }
-    return Entities.decode(words.toString()).strip();
+    String plain = Entities.decode(words.toString()).strip();
+    return breaks.isEmpty() ? plain : plain.replaceAll(" {2,}", " ");
   }
 }

@@ -23,8 +23,8 @@ public record Gap(
     }
   }
 
-  /** What becomes of a gap that no stage closes, and the words that say so. */
-  public record Disposition(Kind kind, Words text) {
+  /** What becomes of a gap that no stage closes, the words that say so, and why. */
+  public record Disposition(Kind kind, Words text, Optional<Words> reason) {
     /** The ways of not closing a gap now. */
     public enum Kind {
       ACCEPTED,

@@ -37,7 +37,7 @@ public record Stage(
       Optional<Duration> duration,
       Optional<Duration> effort,
       Optional<Level> risk,
-      List<Words> layers,
+      List<Layer> layers,
       Optional<Words> objective,
       Optional<Words> owner,
       Optional<Words> rollbackTested) {

@@ -5,11 +5,13 @@ import java.util.Locale;
 /** What a part of a plan is about, beyond its stages. */
 public enum Topic {
   SPECIFICATION,
+  MIGRATION_TYPE,
   PURPOSE,
   MOTIVATION,
   FROM,
   TO,
   STRATEGY,
+  DOWNTIME,
   SCOPE,
   CONSTRAINT,
   PRECONDITIONS,

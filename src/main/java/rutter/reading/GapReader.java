@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import rutter.outline.Table;
@@ -24,6 +25,8 @@ final class GapReader {
   /** {@code P4-01}, {@code GAP-CC6-01}, {@code C1}, {@code D0.4} */
   private static final Pattern ID =
       Pattern.compile("[A-Z]{1,6}-?[A-Z0-9]{0,6}[-.]?\\d{1,4}(?:\\.\\d{1,3})?");
+
+  private static final Pattern REASON = Pattern.compile("[—–:;(.,]");
 
   private final Vocabulary vocabulary;
   private final Values values;
@@ -163,14 +166,17 @@ final class GapReader {
 
   private Optional<Gap.Disposition> disposition(Columns columns, Table.Row row, Text key) {
     if (key.isStruck()) {
-      return Optional.of(new Gap.Disposition(Gap.Disposition.Kind.DROPPED, Say.words(key)));
+      Optional<Words> reason = columns.some(row, Concept.REASON, Concept.NOTES);
+      return Optional.of(new Gap.Disposition(Gap.Disposition.Kind.DROPPED, Say.words(key), reason));
     }
     for (Concept concept :
         List.of(Concept.DISPOSITION, Concept.STATUS, Concept.STAGE, Concept.NOTES)) {
       Optional<Words> cell = columns.some(row, concept);
       Optional<Gap.Disposition> found =
           cell.flatMap(
-              words -> disposition(words.text()).map(kind -> new Gap.Disposition(kind, words)));
+              words ->
+                  disposition(words.text())
+                      .map(kind -> new Gap.Disposition(kind, words, reason(columns, row, words))));
       if (found.isPresent()) {
         return found;
       }
@@ -178,9 +184,20 @@ final class GapReader {
     return Optional.empty();
   }
 
+  /** {@code deferred: no budget}, or what a column for reasons says. */
+  private static Optional<Words> reason(Columns columns, Table.Row row, Words cell) {
+    Matcher sign = REASON.matcher(cell.text());
+    String rest = sign.find() ? cell.text().substring(sign.end()).strip() : "";
+    return rest.isEmpty()
+        ? columns
+            .some(row, Concept.REASON, Concept.NOTES)
+            .filter(words -> !words.span().equals(cell.span()))
+        : Optional.of(new Words(rest, cell.span()));
+  }
+
   /** The words begin with one that disposes of a gap. */
   private Optional<Gap.Disposition.Kind> disposition(String words) {
-    String start = words.split("[—–:;(.,]", 2)[0].strip();
+    String start = REASON.split(words, 2)[0].strip();
     return vocabulary
         .value("disposition", words)
         .or(() -> vocabulary.value("disposition", start))

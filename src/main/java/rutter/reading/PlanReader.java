@@ -60,7 +60,8 @@ public final class PlanReader {
     List<Command> commands = new CommandReader(vocabulary).read(root, source.text());
     Commands placed = new Commands(commands);
     units.forEach(unit -> unit.place().isUnit());
-    RollbackReader rollbacks = new RollbackReader(root, vocabulary, refs, placed, units);
+    List<Words> sheets = named(outline, Concept.ROLLBACK_DOCUMENT);
+    RollbackReader rollbacks = new RollbackReader(root, vocabulary, refs, placed, units, sheets);
     List<Stage> stages = stages(units, keys, new StageReader(vocabulary, refs, rollbacks, placed));
     RollbackPlan rollback = rollbacks.plan();
     Governance governance = new GovernanceReader(root, vocabulary).read();
@@ -153,16 +154,18 @@ public final class PlanReader {
     }
   }
 
+  /** The documents that the front matter names for a concept. */
+  private List<Words> named(Outline outline, Concept concept) {
+    return outline.frontMatter().stream()
+        .flatMap(matter -> matter.entries().stream())
+        .filter(entry -> vocabulary.means(entry.key(), concept))
+        .map(entry -> new Words(entry.value(), entry.valueSpan()))
+        .toList();
+  }
+
   /** Documents that list gaps: named in the front matter, or linked under a name for gaps. */
   private List<Words> gapDocuments(Outline outline, List<Reference> references) {
-    List<Words> documents = new ArrayList<>();
-    outline
-        .frontMatter()
-        .ifPresent(
-            matter ->
-                matter.entries().stream()
-                    .filter(entry -> vocabulary.means(entry.key(), Concept.GAP_MAP))
-                    .forEach(entry -> documents.add(new Words(entry.value(), entry.valueSpan()))));
+    List<Words> documents = new ArrayList<>(named(outline, Concept.GAP_MAP));
     references.stream()
         .filter(reference -> vocabulary.means(reference.label().text(), Concept.GAPS))
         .filter(reference -> !reference.target().text().contains("://"))

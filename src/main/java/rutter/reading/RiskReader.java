@@ -117,7 +117,8 @@ final class RiskReader {
       Columns columns = Columns.of(table, vocabulary);
       for (Table.Row row : table.rows()) {
         Words target = columns.words(row, Concept.GOAL, Concept.THRESHOLDS);
-        metrics.add(new Metric(topic, group, Say.words(row.cell(0)), target));
+        int name = columns.first(Concept.METRIC).orElse(0);
+        metrics.add(new Metric(topic, group, Say.words(row.cell(name)), target));
       }
     }
   }

@@ -43,8 +43,14 @@ final class RollbackReader {
   private final Set<Place> global;
   private final List<Words> documents;
 
+  /** {@code documents} are those that the plan names at its head. */
   RollbackReader(
-      Place root, Vocabulary vocabulary, StageRefs refs, Commands commands, List<Unit> units) {
+      Place root,
+      Vocabulary vocabulary,
+      StageRefs refs,
+      Commands commands,
+      List<Unit> units,
+      List<Words> documents) {
     this.root = root;
     this.vocabulary = vocabulary;
     this.values = new Values(vocabulary);
@@ -53,7 +59,8 @@ final class RollbackReader {
     this.stages = Unit.places(units);
     this.global = new LinkedHashSet<>(root.outermost(Concept.ROLLBACK));
     this.global.removeIf(place -> place.isWithinAny(stages) || place.isUnder(Concept.EXAMPLE));
-    this.documents = documents();
+    this.documents = new ArrayList<>(documents);
+    this.documents.addAll(linked());
     global.forEach(this::named);
     root.all().filter(place -> place.block() instanceof Table).forEach(this::rows);
     global.stream().flatMap(Place::all).forEach(this::mentioned);
@@ -202,7 +209,7 @@ final class RollbackReader {
   }
 
   /** Documents beside this one whose name says that they are about rollback. */
-  private List<Words> documents() {
+  private List<Words> linked() {
     List<Words> found = new ArrayList<>();
     for (Mark link : links(root)) {
       String file = link.value().replaceAll("^.*/", "").replaceAll("\\.\\w+(#.*)?$", "");

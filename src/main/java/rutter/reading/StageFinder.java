@@ -266,9 +266,11 @@ final class StageFinder {
     String kind = stages.isEmpty() ? "" : name(stages.get(0));
     for (Unit unit : stages) {
       String why =
-          unit.form() == Stage.Form.HEADING
-              ? "it is one of the plan's units “" + kind + "” (" + stages.size() + ")"
-              : "it is one of the " + stages.size() + " steps listed there";
+          stages.size() == 1
+              ? "it is the only unit “" + kind + "” of the plan"
+              : unit.form() == Stage.Form.HEADING
+                  ? "it is one of " + stages.size() + " units “" + kind + "” of the plan"
+                  : "it is one of the " + stages.size() + " steps listed there";
       verdicts.put(unit, new Candidate(Say.words(unit.title()), true, why));
     }
     for (Family family : families) {

@@ -88,7 +88,7 @@ final class StageReader {
         duration,
         value(place, Concept.EFFORT).map(values::duration),
         value(place, Concept.RISK).map(values::level),
-        value(place, Concept.LAYERS).map(values::things).orElse(List.of()),
+        value(place, Concept.LAYERS).map(values::layers).orElse(List.of()),
         value(place, Concept.OBJECTIVE),
         value(place, Concept.OWNER),
         value(place, Concept.ROLLBACK_TESTED));
@@ -173,7 +173,7 @@ final class StageReader {
             columns.some(row, Concept.DURATION).map(values::duration),
             columns.some(row, Concept.EFFORT).map(values::duration),
             columns.some(row, Concept.RISK).map(values::level),
-            columns.some(row, Concept.LAYERS).map(values::things).orElse(List.of()),
+            columns.some(row, Concept.LAYERS).map(values::layers).orElse(List.of()),
             columns.some(row, Concept.OBJECTIVE),
             columns.some(row, Concept.OWNER),
             columns.some(row, Concept.ROLLBACK_TESTED));

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import rutter.plan.Duration;
+import rutter.plan.Layer;
 import rutter.plan.Level;
 import rutter.plan.Words;
 import rutter.text.Span;
@@ -142,6 +143,18 @@ final class Values {
     return vocabulary
         .firstValue("risk", text)
         .map(value -> Level.Grade.valueOf(value.toUpperCase(Locale.ROOT)));
+  }
+
+  List<Layer> layers(Words words) {
+    return things(words).stream().map(this::layer).toList();
+  }
+
+  private Layer layer(Words words) {
+    Optional<Layer.Kind> kind =
+        vocabulary
+            .firstValue("layer", words.text())
+            .map(value -> Layer.Kind.valueOf(value.toUpperCase(Locale.ROOT)));
+    return new Layer(words, kind);
   }
 
   /** {@code data / code}, {@code G-1; G-2} */

@@ -122,7 +122,8 @@ class MisuseTest {
   @ParameterizedTest
   @CsvSource({
     "'- a', 'words.yml:1: expected `concepts:` and `values:`'",
-    "'', 'words.yml:1: expected `concepts:` and `values:`'",
+    "'', 'words.yml: is empty'",
+    "'a word', 'words.yml:1: expected `concepts:` and `values:`'",
     "'concepts: {}|words: {}', 'words.yml:2: `words` is none of version, concepts, values'",
     "'version: 2', 'words.yml:1: version 2 is not known; this Rutter reads version 1'",
     "'concepts:|  rolback: {is: [a]}', 'words.yml:2: `rolback` is not a concept'",
@@ -131,6 +132,7 @@ class MisuseTest {
     "'concepts:|  rollback: {is: a}', 'words.yml:2: `rollback` needs a list of words, [like, this]'",
     "'values:|  unit-1: leg', 'words.yml:2: `unit-1` needs a list of words, [like, this]'",
     "'values:|  unit-1: [[leg]]', 'words.yml:2: `unit-1` needs words, not lists or maps'",
+    "'values:|  column-x: [a]', 'words.yml:2: `column-x` is no value; there are column-name, column-value'",
     "'concepts:|  rollback: {is: [\"!\"]}', 'words.yml:2: `!` has no letter to go by'",
   })
   void saysWhereAVocabularyIsWrong(String yaml, String problem) throws IOException {
@@ -158,7 +160,7 @@ class MisuseTest {
   @Test
   void saysThatAVocabularyIsNotThere() {
     assertEquals(
-        new Run(2, "", "rutter: words.yml:1: cannot be read\n"),
+        new Run(2, "", "rutter: words.yml: no such file\n"),
         desk.run("show", "--vocabulary", "words.yml", "plan.md"));
   }
 }

@@ -37,6 +37,7 @@ import rutter.plan.Command;
 import rutter.plan.Detection;
 import rutter.plan.Gap;
 import rutter.plan.Governance;
+import rutter.plan.Layer;
 import rutter.plan.Level;
 import rutter.plan.Placeholder;
 import rutter.plan.Plan;
@@ -59,6 +60,7 @@ class PlanSchemaTest {
           Map.entry("profile", words(Detection.Profile.values())),
           Map.entry("topic", words(Topic.values())),
           Map.entry("grade", words(Level.Grade.values())),
+          Map.entry("layerKind", words(Layer.Kind.values())),
           Map.entry("stageForm", words(Stage.Form.values())),
           Map.entry("coverage", words(Rollback.Coverage.values())),
           Map.entry("commandForm", words(Command.Form.values())),
@@ -78,6 +80,8 @@ class PlanSchemaTest {
           "gaps: risk effort disposition",
           "risk: grade",
           "level: grade",
+          "layers: kind",
+          "disposition: reason",
           "duration: least most",
           "effort: least most",
           "total: least most",

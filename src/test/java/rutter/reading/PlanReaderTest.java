@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import rutter.plan.Command;
 import rutter.plan.Gap;
+import rutter.plan.Layer;
 import rutter.plan.Metadata;
 import rutter.plan.Plan;
 import rutter.plan.Stage;
@@ -102,7 +103,7 @@ class PlanReaderTest {
     assertEquals("Copy", stage.name().text());
     assertEquals("the rows are in both tables", text(facts.objective()));
     assertEquals("Ada", text(facts.owner()));
-    assertEquals("data|config|code", text(facts.layers()));
+    assertEquals("data|config|code", text(facts.layers().stream().map(Layer::text)));
     assertEquals("high", facts.risk().orElseThrow().grade().orElseThrow().toString());
     assertEquals("M", facts.effort().orElseThrow().text().text());
     assertEquals("✅", text(facts.status()));
