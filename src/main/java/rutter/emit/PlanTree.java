@@ -27,6 +27,7 @@ import rutter.text.Span;
 /** What Rutter understood of a plan, for people. */
 public final class PlanTree {
   private static final int MOST_PLACEHOLDERS = 12;
+  private static final int LONGEST_FACT = 50;
 
   private final Plan plan;
   private final Page page;
@@ -140,19 +141,23 @@ public final class PlanTree {
   private static String facts(Stage stage) {
     List<String> facts = new ArrayList<>();
     Stage.Facts own = stage.facts();
-    own.status().ifPresent(status -> facts.add("status " + status.text()));
-    own.duration().ifPresent(duration -> facts.add(duration.text().text()));
-    own.effort().ifPresent(effort -> facts.add("effort " + effort.text().text()));
-    own.risk().ifPresent(risk -> facts.add("risk " + risk.text().text()));
+    own.status().ifPresent(status -> facts.add("status " + brief(status)));
+    own.duration().ifPresent(duration -> facts.add(brief(duration.text())));
+    own.effort().ifPresent(effort -> facts.add("effort " + brief(effort.text())));
+    own.risk().ifPresent(risk -> facts.add("risk " + brief(risk.text())));
     if (!own.layers().isEmpty()) {
       facts.add("layers " + join(own.layers().stream().map(Layer::text).toList()));
     }
-    own.owner().ifPresent(owner -> facts.add("owner " + owner.text()));
+    own.owner().ifPresent(owner -> facts.add("owner " + brief(owner)));
     facts.add(count(stage.tasks().size(), "task"));
     facts.add(count(stage.verification().size(), "check"));
     facts.add(count(stage.commands().size(), "command"));
     facts.add(count(stage.groups().size(), "group"));
     return facts.stream().filter(fact -> !fact.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  private static String brief(Words words) {
+    return Terminal.fit(words.text(), LONGEST_FACT);
   }
 
   private static String links(Stage stage) {

@@ -50,6 +50,9 @@ final class PlaceholderReader {
   /** {@code </owner>}: then {@code <owner>} is a tag too. */
   private static final Pattern CLOSING_TAG = Pattern.compile("</([^\\s/<>]{1,61})>");
 
+  /** {@code [DB]}, {@code [API]}: who or what a line is about. */
+  private static final Pattern TAG = Pattern.compile("[A-Z]{2,3}");
+
   private static final Pattern NUMBERS = Pattern.compile("[\\d.,:/ ^x~-]*");
 
   /** {@code tags: [go-live, production]} is a list, not a place to fill in. */
@@ -197,7 +200,7 @@ final class PlaceholderReader {
   /** Words to be replaced: no number, no marker, no list of tags. */
   private boolean isOpen(Matcher matcher) {
     String inside = matcher.group(1).strip();
-    if (inside.equals("x")) {
+    if (inside.equals("x") || TAG.matcher(inside).matches()) {
       return false;
     }
     boolean letters = inside.codePoints().anyMatch(Character::isLetter);

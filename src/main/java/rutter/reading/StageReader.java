@@ -79,10 +79,12 @@ final class StageReader {
     Optional<Words> status =
         value(place, Concept.STATUS)
             .or(() -> StageName.status(Say.words(unit.title()), vocabulary));
+    Optional<Duration> stated = value(place, Concept.DURATION).map(values::duration);
     Optional<Duration> duration =
-        value(place, Concept.DURATION)
-            .map(values::duration)
-            .or(() -> inTitle.map(values::duration).filter(d -> d.seconds().isPresent()));
+        Stream.concat(stated.stream(), inTitle.map(values::duration).stream())
+            .filter(either -> either.seconds().isPresent())
+            .findFirst()
+            .or(() -> stated);
     return new Stage.Facts(
         status,
         duration,
@@ -91,7 +93,7 @@ final class StageReader {
         value(place, Concept.LAYERS).map(values::layers).orElse(List.of()),
         value(place, Concept.OBJECTIVE),
         value(place, Concept.OWNER),
-        value(place, Concept.ROLLBACK_TESTED));
+        value(place.all(), Concept.ROLLBACK_TESTED));
   }
 
   /** All below a place but what it says about its rollback. */
@@ -103,17 +105,19 @@ final class StageReader {
 
   /** The value of the first field or section of a concept in a place. */
   private static Optional<Words> value(Place place, Concept concept) {
-    return place
-        .all()
-        .filter(child -> child != place && child.is(concept))
+    return value(own(place), concept);
+  }
+
+  private static Optional<Words> value(Stream<Place> places, Concept concept) {
+    return places
+        .filter(child -> child.is(concept))
         .flatMap(child -> Say.value(child).stream())
         .findFirst();
   }
 
   private static List<Words> points(Place place, Concept concept) {
-    return place
-        .all()
-        .filter(child -> child != place && child.is(concept) && !child.isUnder(concept))
+    return own(place)
+        .filter(child -> child.is(concept) && !child.isUnder(concept))
         .flatMap(child -> Say.points(child).stream())
         .toList();
   }
