@@ -14,7 +14,6 @@ import rutter.plan.Command;
 import rutter.plan.Gap;
 import rutter.plan.Governance.Approval;
 import rutter.plan.Layer;
-import rutter.plan.Misreading;
 import rutter.plan.Placeholder;
 import rutter.plan.Plan;
 import rutter.plan.Rollback;
@@ -26,7 +25,7 @@ import rutter.text.Span;
 
 /** What Rutter understood of a plan, for people. */
 public final class PlanTree {
-  private static final int MOST_PLACEHOLDERS = 12;
+  private static final int MOST_LISTED = 12;
   private static final int LONGEST_FACT = 50;
 
   private final Plan plan;
@@ -298,11 +297,14 @@ public final class PlanTree {
     }
     page.title("Placeholders (" + placeholders.size() + ")");
     placeholders.stream()
-        .limit(MOST_PLACEHOLDERS)
+        .limit(MOST_LISTED)
         .forEach(placeholder -> row(placeholder.text().span(), placeholder.text().text()));
-    if (placeholders.size() > MOST_PLACEHOLDERS) {
-      page.line(
-          "  and " + (placeholders.size() - MOST_PLACEHOLDERS) + " more (--format json has all)");
+    more(placeholders.size());
+  }
+
+  private void more(int all) {
+    if (all > MOST_LISTED) {
+      page.line("  and " + (all - MOST_LISTED) + " more (--format json has all)");
     }
   }
 
@@ -311,10 +313,10 @@ public final class PlanTree {
       return;
     }
     page.title("Not as Markdown reads it (" + plan.misreadings().size() + ")");
-    for (Misreading misreading : plan.misreadings()) {
-      int line = plan.source().line(misreading.span());
-      page.numberedAndWrapped(line, misreading.what());
-    }
+    plan.misreadings().stream()
+        .limit(MOST_LISTED)
+        .forEach(m -> page.numberedAndWrapped(plan.source().line(m.span()), m.what()));
+    more(plan.misreadings().size());
   }
 
   private void row(Span span, String text) {

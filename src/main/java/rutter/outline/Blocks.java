@@ -141,9 +141,10 @@ final class Blocks {
   private void html(Span span, List<Block> flat) {
     int at = span.start();
     while (at < span.end() && source.text().startsWith("<!--", at)) {
-      int close = source.text().indexOf("-->", at + 4);
-      int end = close < 0 || close + 3 > span.end() ? span.end() : close + 3;
-      int bodyEnd = close < 0 || close + 3 > span.end() ? span.end() : close;
+      int body = Math.min(at + 4, span.end());
+      int length = source.text().substring(body, span.end()).indexOf("-->");
+      int end = length < 0 ? span.end() : body + length + 3;
+      int bodyEnd = length < 0 ? span.end() : body + length;
       flat.add(new Comment(new Span(Math.min(at + 4, bodyEnd), bodyEnd), new Span(at, end)));
       at = end;
       while (at < span.end() && Character.isWhitespace(source.text().charAt(at))) {

@@ -1,6 +1,7 @@
 package rutter.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,15 @@ final class Fences {
     }
   }
 
+  /** A fence with more fences in it is not what anyone meant. */
+  private static final int MOST_EDGES = 1_000;
+
   private final List<Edge> edges;
+
+  /** From which edges it is known whether all fences are closed, and from which they are. */
+  private final BitSet known = new BitSet();
+
+  private final BitSet closed = new BitSet();
 
   private Fences(List<Edge> edges) {
     this.edges = edges;
@@ -107,7 +116,7 @@ final class Fences {
 
   private int closingAsMeant(int open) {
     int depth = 1;
-    for (int i = open + 1; i < edges.size(); i++) {
+    for (int i = open + 1; i < Math.min(edges.size(), open + MOST_EDGES); i++) {
       if (edges.get(i).opensInside(edges.get(open))) {
         depth++;
       } else if (edges.get(i).closes(edges.get(open)) && --depth == 0) {
@@ -124,14 +133,18 @@ final class Fences {
 
   /** All fences from here on are closed, read as CommonMark does. */
   private boolean endsClosed(int from) {
+    BitSet way = new BitSet();
     int at = from;
-    while (at < edges.size()) {
-      int close = closing(at);
-      if (close < 0) {
-        return false;
-      }
-      at = close + 1;
+    while (at >= 0 && at < edges.size() && !known.get(at)) {
+      way.set(at);
+      at = closing(at) + 1;
+      at = at == 0 ? -1 : at;
     }
-    return true;
+    boolean ends = at == edges.size() || (at >= 0 && closed.get(at));
+    known.or(way);
+    if (ends) {
+      closed.or(way);
+    }
+    return ends;
   }
 }

@@ -17,6 +17,9 @@ import rutter.text.Span;
  * anyone writes (flexmark needs quadratic time or memory for them).
  */
 final class Veil {
+  /** What begins a heading, or the line below it. */
+  private static final String HEADING = "#=-";
+
   private static final int DEEPEST = 40;
   private static final int WIDEST_INDENT = 200;
   private static final int MOST_MARKERS = 50_000;
@@ -33,6 +36,8 @@ final class Veil {
   private final StringBuilder text;
   private final List<Oddity> oddities = new ArrayList<>();
   private final BitSet mended = new BitSet();
+
+  /** Of lists, quotes and headings. */
   private int markers;
 
   private Veil(Source source) {
@@ -141,7 +146,7 @@ final class Veil {
           return i;
         }
       } else if (!Character.isDigit(c) || indent > WIDEST_INDENT) {
-        return -1;
+        return HEADING.indexOf(c) >= 0 && ++markers > MOST_MARKERS ? i : -1;
       }
     }
     return -1;

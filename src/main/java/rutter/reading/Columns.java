@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rutter.outline.Table;
-import rutter.outline.Text;
 import rutter.plan.Words;
 import rutter.text.Span;
 import rutter.vocabulary.Concept;
@@ -16,8 +15,7 @@ import rutter.vocabulary.Vocabulary;
 /** The columns of a table by what they are about. */
 final class Columns {
   private final Table table;
-  private final List<Set<Concept>> concepts = new ArrayList<>();
-  private final Map<Concept, Integer> first = new EnumMap<>(Concept.class);
+  private final Map<Concept, List<Integer>> byConcept = new EnumMap<>(Concept.class);
 
   private Columns(Table table) {
     this.table = table;
@@ -25,10 +23,10 @@ final class Columns {
 
   static Columns of(Table table, Vocabulary vocabulary) {
     Columns columns = new Columns(table);
-    for (Text cell : table.header().cells()) {
-      Set<Concept> concepts = vocabulary.concepts(cell.plain());
-      concepts.forEach(concept -> columns.first.putIfAbsent(concept, columns.count()));
-      columns.concepts.add(concepts);
+    for (int i = 0; i < columns.count(); i++) {
+      for (Concept concept : vocabulary.concepts(table.header().cell(i).plain())) {
+        columns.byConcept.computeIfAbsent(concept, any -> new ArrayList<>()).add(i);
+      }
     }
     return columns;
   }
@@ -38,7 +36,7 @@ final class Columns {
   }
 
   int count() {
-    return concepts.size();
+    return table.header().cells().size();
   }
 
   boolean has(Concept concept) {
@@ -46,15 +44,16 @@ final class Columns {
   }
 
   Optional<Integer> first(Concept concept) {
-    return Optional.ofNullable(first.get(concept));
+    return all(concept).stream().findFirst();
   }
 
   Set<Concept> concepts() {
-    return first.keySet();
+    return byConcept.keySet();
   }
 
-  Set<Concept> concepts(int column) {
-    return concepts.get(column);
+  /** The columns that are about a concept. */
+  List<Integer> all(Concept concept) {
+    return byConcept.getOrDefault(concept, List.of());
   }
 
   /** The cell of the first column that is about one of the concepts; empty words if none is. */

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import rutter.outline.Table;
 import rutter.outline.Text;
 import rutter.plan.Gap;
@@ -110,10 +109,7 @@ final class GapReader {
 
   private static Words title(Columns columns, Table.Row row, int key) {
     Optional<Integer> gap =
-        IntStream.range(0, columns.count())
-            .filter(column -> column != key && columns.concepts(column).contains(Concept.GAP))
-            .boxed()
-            .findFirst();
+        columns.all(Concept.GAP).stream().filter(column -> column != key).findFirst();
     Optional<Integer> column = gap.or(() -> columns.first(Concept.DESCRIPTION));
     int at = column.filter(c -> c != key).orElse(key);
     return Say.words(row.cell(at));

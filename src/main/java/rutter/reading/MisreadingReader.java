@@ -28,7 +28,7 @@ final class MisreadingReader {
           "Markdown ends the outer fence here; it is read as going on. Give it four backticks";
       case FENCE_UNCLOSED -> "this fence is never closed; what follows is read as code";
       case TOO_DEEP -> "what is nested deeper than this is read as plain text";
-      case TOO_MANY -> "after so many list items all others are read as plain text";
+      case TOO_MANY -> "after so many list items and headings all others are plain text";
       case TOO_LONG -> "so long a heading is read as plain text";
     };
   }

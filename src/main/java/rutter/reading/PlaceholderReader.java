@@ -69,6 +69,9 @@ final class PlaceholderReader {
   private final List<Placeholder> found = new ArrayList<>();
   private final BitSet taken = new BitSet();
 
+  /** Where links, code and the like stand in prose. */
+  private final BitSet hidden = new BitSet();
+
   PlaceholderReader(String source, Vocabulary vocabulary) {
     this.source = source;
     this.vocabulary = vocabulary;
@@ -119,23 +122,22 @@ final class PlaceholderReader {
   }
 
   private void prose(Text text) {
-    BitSet hidden = new BitSet();
     for (Mark mark : text.marks()) {
       switch (mark.kind()) {
         case CODE -> {
-          hide(mark.span(), hidden);
+          hide(mark.span());
           code(mark.inner(), false);
         }
-        case LINK, IMAGE, AUTOLINK, COMMENT, HTML -> hide(mark.span(), hidden);
+        case LINK, IMAGE, AUTOLINK, COMMENT, HTML -> hide(mark.span());
         default -> {}
       }
     }
     Span span = text.span();
-    find(BRACKETS, span, Kind.BRACKETS, false, m -> !isHidden(m, hidden) && isOpen(m));
-    find(BRACES, span, Kind.BRACES, false, m -> !isHidden(m, hidden));
-    find(ANGLES, span, Kind.ANGLES, false, m -> !isHidden(m, hidden) && isName(m.group(1)));
-    find(BLANK, span, Kind.BLANK, false, m -> !isHidden(m, hidden));
-    simple(span, false, m -> !isHidden(m, hidden));
+    find(BRACKETS, span, Kind.BRACKETS, false, m -> !isHidden(m) && isOpen(m));
+    find(BRACES, span, Kind.BRACES, false, m -> !isHidden(m));
+    find(ANGLES, span, Kind.ANGLES, false, m -> !isHidden(m) && isName(m.group(1)));
+    find(BLANK, span, Kind.BLANK, false, m -> !isHidden(m));
+    simple(span, false, m -> !isHidden(m));
   }
 
   /** {@code TODO: measure}, {@code TODO (Ada)}; not {@code que TODO funciona} */
@@ -154,11 +156,11 @@ final class PlaceholderReader {
     return at == to;
   }
 
-  private static void hide(Span span, BitSet hidden) {
+  private void hide(Span span) {
     hidden.set(span.start(), span.end());
   }
 
-  private static boolean isHidden(Matcher matcher, BitSet hidden) {
+  private boolean isHidden(Matcher matcher) {
     return hidden.get(matcher.start());
   }
 

@@ -15,14 +15,14 @@ final class ProcedureReader {
   private ProcedureReader() {}
 
   static List<Procedure> read(Place root, List<Command> commands) {
-    Map<Span, Place> fences = new HashMap<>();
+    Map<Integer, Place> fences = new HashMap<>();
     root.all()
         .filter(place -> place.block() instanceof Fence)
-        .forEach(place -> fences.put(place.span(), place));
+        .forEach(place -> fences.put(place.span().start(), place));
     List<Procedure> procedures = new ArrayList<>();
     for (Command command : commands) {
       if (!command.steps().isEmpty() && command.form() == Command.Form.FENCE) {
-        Place fence = fences.getOrDefault(command.span(), root);
+        Place fence = fences.getOrDefault(command.span().start(), root);
         procedures.add(
             new Procedure(title(fence), command.role(), command.steps(), command.span()));
       }

@@ -32,6 +32,19 @@ record Unit(Place place, Optional<Table.Row> row, Text title, UnitLabel label) {
     return place.block() instanceof Item ? Stage.Form.LIST : Stage.Form.HEADING;
   }
 
+  /** The same place in the document; comparing all words takes long. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Unit unit
+        && place.equals(unit.place)
+        && title.span().start() == unit.title.span().start();
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode() * 31 + title.span().start();
+  }
+
   /** How deep the heading is; all that is no heading lies deeper. */
   int level() {
     return place.block() instanceof Section section ? section.level() : 9;
