@@ -30,10 +30,10 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
   private static final Pattern ID =
       Pattern.compile("\\d{1,4}[a-z]?(?:[./–-]\\d{1,4}[a-z]?)*+(?![\\p{L}\\d])");
 
-  /** {@code A}, {@code IV}, {@code N}, {@code [N]}, {@code {N}}, {@code 三} */
+  /** {@code A}, {@code R1}, {@code IV}, {@code [N]}, {@code {N}}, {@code 三} */
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?:[A-Z]|[IVX]{1,5}|[\\[{<][A-Za-z#]{1,6}[\\]}>])(?![\\p{L}\\d])|[一二三四五六七八九十]{1,3}");
+          "(?:[A-Z]\\d{0,3}|[IVX]{1,5}|[\\[{<][A-Za-z#]{1,6}[\\]}>])(?![\\p{L}\\d])|[一二三四五六七八九十]{1,3}");
 
   /** {@code 第1}, {@code 1}, {@code 第一} before the word of the unit */
   private static final Pattern COUNT_FIRST = Pattern.compile("第?\\s?([\\d一二三四五六七八九十]{1,3})\\s?");
