@@ -99,6 +99,10 @@ final class ProfileDetector {
     }
   }
 
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+
   private void sections() {
     long present =
         SECTIONS.stream()
@@ -114,7 +118,7 @@ final class ProfileDetector {
 
   private void phased() {
     boolean headed = stages.stream().anyMatch(s -> s.heading().form() == Stage.Form.HEADING);
-    add(Profile.PHASED, headed ? 5 : 0, stages.size() + " units with a heading each");
+    add(Profile.PHASED, headed ? 5 : 0, count(stages.size(), "unit") + " with a heading each");
     long timed = stages.stream().filter(s -> s.facts().duration().isPresent()).count();
     add(Profile.PHASED, timed * 2 > stages.size() ? 3 : 0, "units have a duration");
     long aimed = stages.stream().filter(s -> s.facts().objective().isPresent()).count();
@@ -149,8 +153,11 @@ final class ProfileDetector {
 
   private void runbook(List<Command> commands, List<Procedure> procedures, boolean matrix) {
     long run = commands.stream().filter(StageShape::runs).count();
-    add(Profile.RUNBOOK, run >= 12 ? 4 : run >= 5 ? 2 : 0, run + " fences of commands");
-    add(Profile.RUNBOOK, procedures.size() > 1 ? 5 : 0, procedures.size() + " numbered procedures");
+    add(Profile.RUNBOOK, run >= 12 ? 4 : run >= 5 ? 2 : 0, count(run, "fence") + " of commands");
+    add(
+        Profile.RUNBOOK,
+        procedures.size() > 1 ? 5 : 0,
+        count(procedures.size(), "numbered procedure"));
     add(Profile.RUNBOOK, run >= 5 && stages.isEmpty() ? 3 : 0, "commands and no stages");
     add(Profile.RUNBOOK, matrix ? 2 : 0, "risk decides who approves");
   }
