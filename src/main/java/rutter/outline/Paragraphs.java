@@ -183,8 +183,19 @@ final class Paragraphs {
         && labels.isLabel(name)) {
       return new Name(at, from, to, next + 1, false);
     }
+    if (strong && next < lineEnd && isBracketed(chars.substring(next, lineEnd))) {
+      return labels.isNumbered(name) ? new Name(at, at, lineEnd, lineEnd, true) : null;
+    }
     boolean alone = strong && next >= lineEnd;
     return alone ? new Name(at, from, to, lineEnd, true) : null;
+  }
+
+  /** {@code **Step 1: Export** (10 min)} */
+  private static boolean isBracketed(String rest) {
+    String words = rest.strip();
+    return words.length() > 2
+        && "(（[".indexOf(words.charAt(0)) >= 0
+        && ")）]".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /** {@code **Step 1.** Stop the workers} */

@@ -103,6 +103,13 @@ record Family(List<Unit> units) {
     return share(unit -> fields(unit.place()) >= 2) > 0.5;
   }
 
+  /** Most units hold a rollback of their own. */
+  boolean undoesItself() {
+    return share(
+            unit -> unit.place().all().anyMatch(p -> p != unit.place() && p.is(Concept.ROLLBACK)))
+        > 0.5;
+  }
+
   private static int fields(Place unit) {
     Set<Concept> found = new HashSet<>();
     unit.children().stream()

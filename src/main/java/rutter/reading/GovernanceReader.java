@@ -1,7 +1,10 @@
 package rutter.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rutter.outline.Field;
@@ -29,6 +32,10 @@ final class GovernanceReader {
       Pattern.compile("^[^—–(|_]{2,80}?(?=\\s*(?:[—–(|_]|\\d{4}-|$))");
 
   private static final int MOST_WORDS_OF_A_ROLE = 5;
+
+  /** What a section of approvals says of the document and not of who approves. */
+  private static final Set<Concept> NO_ROLE =
+      EnumSet.of(Concept.DATE, Concept.STATUS, Concept.UPDATED, Concept.VERSION);
 
   private final Place root;
   private final Vocabulary vocabulary;
@@ -59,8 +66,13 @@ final class GovernanceReader {
   }
 
   private void approval(Place place, List<Approval> approvals) {
+    if (place.isAny(NO_ROLE)) {
+      return;
+    }
     if (place.block() instanceof Table table) {
       rows(Columns.of(table, vocabulary), approvals);
+    } else if (place.block() instanceof Item item && isNamed(item)) {
+      approvals.add(named(item));
     } else if (place.block() instanceof Item item && item.tick().isPresent()) {
       approvals.add(ticked(item));
     } else if (place.block() instanceof Field field) {
@@ -94,6 +106,26 @@ final class GovernanceReader {
     }
   }
 
+  private boolean isNamed(Item item) {
+    int colon = item.text().plain().indexOf(": ");
+    return colon > 0
+        && Collections.disjoint(
+            vocabulary.concepts(item.text().plain().substring(0, colon)), NO_ROLE);
+  }
+
+  /** {@code - [x] Security: Ada Lovelace, 2026-11-21} */
+  private Approval named(Item item) {
+    Words text = Say.words(item.text());
+    int colon = text.text().indexOf(": ");
+    Words role = new Words(text.text().substring(0, colon).strip(), text.span());
+    Words value = new Words(text.text().substring(colon + 1).strip(), text.span());
+    Approval said = approval(role, value);
+    boolean done = item.tick().filter(Item.Tick::done).isPresent();
+    return done
+        ? new Approval(said.role(), said.name(), said.date(), said.decision(), State.APPROVED)
+        : said;
+  }
+
   private Approval ticked(Item item) {
     Words text = Say.words(item.text());
     boolean done = item.tick().orElseThrow().done();
@@ -104,7 +136,10 @@ final class GovernanceReader {
   private Approval approval(Words role, Words value) {
     Matcher name = NAME.matcher(value.text());
     Words who = new Words(name.find() ? name.group().strip() : "", value.span());
-    return new Approval(role, who, date(value), value, state(value.text()));
+    Words date = date(value);
+    State state = state(value.text());
+    boolean signed = state(role.text()) == State.APPROVED && !who.isEmpty() && !date.isEmpty();
+    return new Approval(role, who, date, value, signed ? State.APPROVED : state);
   }
 
   private static Words date(Words words) {

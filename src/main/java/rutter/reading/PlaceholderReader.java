@@ -50,8 +50,8 @@ final class PlaceholderReader {
   /** {@code </owner>}: then {@code <owner>} is a tag too. */
   private static final Pattern CLOSING_TAG = Pattern.compile("</([^\\s/<>]{1,61})>");
 
-  /** {@code [DB]}, {@code [API]}: who or what a line is about. */
-  private static final Pattern TAG = Pattern.compile("[A-Z]{2,3}");
+  /** {@code [DB]}, {@code [OPS-123]}, {@code [!NOTE]}, {@code [@source]}: what a line is about. */
+  private static final Pattern TAG = Pattern.compile("[A-Z]{2,3}|[A-Z]{2,10}-\\d+|[!@].*");
 
   private static final Pattern NUMBERS = Pattern.compile("[\\d.,:/ ^x~-]*");
 
@@ -202,7 +202,9 @@ final class PlaceholderReader {
   /** Words to be replaced: no number, no marker, no list of tags. */
   private boolean isOpen(Matcher matcher) {
     String inside = matcher.group(1).strip();
-    if (inside.equals("x") || TAG.matcher(inside).matches()) {
+    if (inside.equals("x")
+        || TAG.matcher(inside).matches()
+        || UnitLabel.of(inside, vocabulary).filter(UnitLabel::isNameless).isPresent()) {
       return false;
     }
     boolean letters = inside.codePoints().anyMatch(Character::isLetter);

@@ -15,6 +15,13 @@ record PlanLabels(Vocabulary vocabulary) implements Labels {
     return UnitLabel.of(words, vocabulary).filter(PlanLabels::isAlone).isPresent();
   }
 
+  @Override
+  public boolean isNumbered(String words) {
+    return UnitLabel.of(words, vocabulary)
+        .filter(label -> label.style() == UnitLabel.Style.WORD && label.separated())
+        .isPresent();
+  }
+
   private static boolean isAlone(UnitLabel label) {
     return label.style() == UnitLabel.Style.WORD && label.isNameless();
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ final class ProfileDetector {
 
   private static Optional<Profile> named(String name) {
     return List.of(Profile.values()).stream()
-        .filter(profile -> profile.toString().equals(name))
+        .filter(profile -> profile.toString().equals(name.toLowerCase(Locale.ROOT)))
         .findFirst();
   }
 

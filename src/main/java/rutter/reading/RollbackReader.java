@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rutter.outline.Field;
 import rutter.outline.Item;
 import rutter.outline.Mark;
@@ -32,6 +33,12 @@ final class RollbackReader {
 
   /** Answers that name no way back: there is none, or no one knows it yet. */
   private static final Set<String> NOTHING = Set.of("none", "no", "unknown", "impossible");
+
+  /** Signs before the words: {@code ❌ Not possible}. */
+  private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\d\\[<{(-]{1,4}(?=[\\p{L}\\d])");
+
+  /** {@code [How to undo it]}: still to be written. */
+  private static final Pattern OPEN = Pattern.compile("\\[[^\\[\\]]*]|<[^<>]*>|\\{[^{}]*}");
 
   private final Place root;
   private final Vocabulary vocabulary;
@@ -90,7 +97,10 @@ final class RollbackReader {
     List<Command> own = commands.within(place.span());
     Coverage coverage = coverage(steps, own);
     boolean onlyLink =
-        own.isEmpty() && steps.size() == 1 && links(place).size() == 1 && isShort(place, steps);
+        own.isEmpty()
+            && steps.size() == 1
+            && links(place.all()).size() == 1
+            && isShort(place, steps);
     return new Rollback(
         onlyLink && coverage == Coverage.OWN ? Coverage.LINKED : coverage,
         steps,
@@ -99,7 +109,7 @@ final class RollbackReader {
   }
 
   private static boolean isShort(Place place, List<Words> steps) {
-    return links(place).get(0).value().length() + 40 > steps.get(0).text().length();
+    return links(place.all()).get(0).value().length() + 40 > steps.get(0).text().length();
   }
 
   private Coverage coverage(List<Words> steps, List<Command> commands) {
@@ -112,15 +122,23 @@ final class RollbackReader {
     return coverage(steps.get(0).text(), Coverage.OWN);
   }
 
-  private Coverage coverage(String words, Coverage otherwise) {
+  private Coverage coverage(String text, Coverage otherwise) {
+    String words = LEAD.matcher(text).replaceFirst("");
     String start = REASON.split(words, 2)[0].strip();
+    String opening = vocabulary.opening("answer", words).orElse("");
     boolean reasoned = start.length() < words.strip().length();
     boolean notApplicable =
         isAnswer(words, "na") || isAnswer(start, "na") || (reasoned && isAnswer(start, "none"));
-    if (notApplicable) {
+    if (notApplicable || opening.equals("na")) {
       return Coverage.NOT_APPLICABLE;
     }
-    boolean none = words.isEmpty() || NOTHING.stream().anyMatch(no -> isAnswer(words, no));
+    boolean none =
+        words.isEmpty()
+            || OPEN.matcher(words).matches()
+            || NOTHING.contains(opening)
+            || NOTHING.stream().anyMatch(no -> isAnswer(words, no))
+            || isAnswer(start, "unknown")
+            || isAnswer(start, "impossible");
     return none ? Coverage.NONE : otherwise;
   }
 
@@ -170,9 +188,11 @@ final class RollbackReader {
   /** Rows keyed by stage, in a rollback section or with a column for rollback. */
   private void rows(Place place) {
     Columns columns = Columns.of((Table) place.block(), vocabulary);
+    boolean inRollback = place.isWithinAny(global);
     Optional<Integer> stage = columns.first(Concept.STAGE);
-    Optional<Integer> rollback = rollbackColumn(columns, place.isWithinAny(global));
-    if (stage.isEmpty() || rollback.isEmpty() || place.isUnder(Concept.EXAMPLE)) {
+    Optional<Integer> rollback = rollbackColumn(columns, inRollback);
+    boolean keyed = stage.isPresent() || inRollback;
+    if (!keyed || rollback.isEmpty() || place.isUnder(Concept.EXAMPLE)) {
       return;
     }
     for (Table.Row row : columns.table().rows()) {
@@ -180,8 +200,11 @@ final class RollbackReader {
       Coverage coverage = coverage(how.text(), Coverage.ROW);
       if (coverage != Coverage.NONE) {
         Rollback inRow = new Rollback(coverage, List.of(how), List.of(), row.span());
-        List<String> keys = refs.inCell(row.cell(stage.get()).plain()).keys();
-        keys.forEach(key -> elsewhere.putIfAbsent(key, inRow));
+        StageRefs.Found found =
+            stage.isPresent()
+                ? refs.inCell(row.cell(stage.get()).plain())
+                : refs.in(row.cell(0).plain());
+        found.keys().forEach(key -> elsewhere.putIfAbsent(key, inRow));
       }
     }
   }
@@ -200,8 +223,8 @@ final class RollbackReader {
     }
   }
 
-  private static List<Mark> links(Place place) {
-    return place.all().flatMap(Say::links).filter(link -> isDocument(link.value())).toList();
+  private static List<Mark> links(Stream<Place> places) {
+    return places.flatMap(Say::links).filter(link -> isDocument(link.value())).toList();
   }
 
   private static boolean isDocument(String target) {
@@ -211,7 +234,7 @@ final class RollbackReader {
   /** Documents beside this one whose name says that they are about rollback. */
   private List<Words> linked() {
     List<Words> found = new ArrayList<>();
-    for (Mark link : links(root)) {
+    for (Mark link : links(root.all().filter(place -> !place.isWithinAny(stages)))) {
       String file = link.value().replaceAll("^.*/", "").replaceAll("\\.\\w+(#.*)?$", "");
       if (vocabulary.means(file.replace('-', ' ').replace('_', ' '), Concept.ROLLBACK)) {
         found.add(new Words(link.value(), link.span()));

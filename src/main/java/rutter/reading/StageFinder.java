@@ -154,6 +154,12 @@ final class StageFinder {
     if (title.filter(place -> place == unit.place()).isPresent()) {
       return refuse(unit, "it is the title of the document");
     }
+    boolean below = unit.place().parent().filter(p -> p.is(Concept.STAGES)).isPresent();
+    if (unit.label().style() == UnitLabel.Style.NUMBER
+        && !below
+        && !unit.place().concepts().isEmpty()) {
+      return refuse(unit, "its name is that of a section");
+    }
     if (unit.place().block() instanceof Field field
         && field.body().isEmpty()
         && field.value().isEmpty()) {
@@ -246,8 +252,9 @@ final class StageFinder {
       case CODE -> family.units().size() > 1 && (inStages || isInitialOfUnit(family));
       case NUMBER ->
           family.units().size() > 1
-              && inStages
-              && family.units().stream().allMatch(unit -> isWork(unit.label().name()));
+              && (inStages
+                  ? family.units().stream().allMatch(unit -> isWork(unit.label().name()))
+                  : family.undoesItself());
     };
   }
 

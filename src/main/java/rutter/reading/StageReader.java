@@ -130,10 +130,15 @@ final class StageReader {
   }
 
   private List<Stage.Dependency> dependencies(Place place) {
-    return points(place, Concept.DEPENDENCIES).stream()
-        .filter(words -> !isNone(words))
-        .map(this::dependency)
-        .toList();
+    Stream<Stage.Dependency> stated =
+        points(place, Concept.DEPENDENCIES).stream()
+            .filter(words -> !isNone(words))
+            .map(this::dependency);
+    Stream<Stage.Dependency> required =
+        points(place, Concept.PRECONDITIONS).stream()
+            .map(this::dependency)
+            .filter(dependency -> !dependency.stages().isEmpty());
+    return Stream.concat(stated, required).toList();
   }
 
   private Stage.Dependency dependency(Words words) {

@@ -29,6 +29,7 @@ final class StageRefs {
   }
 
   private static final int SHORTEST_NAME = 5;
+  private static final String RANK_OF_STEPS = "3";
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_RANGE = 50;
   private static final int MOST_ALIKE = 20;
@@ -40,9 +41,9 @@ final class StageRefs {
   private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3}){0,5}[a-z]?";
 
   private static final Pattern LEADING = Pattern.compile("#?(" + NUMBER + ")(?![\\p{L}\\d.])");
-  private static final Pattern RANGE =
-      Pattern.compile("(" + NUMBER + ")\\s{0,2}[-–~]\\s{0,2}(" + NUMBER + ")");
-  private static final Pattern ONE = Pattern.compile(NUMBER);
+
+  /** {@code 6-7}, {@code 10 & 11} as the number of one stage */
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,4})\\s?[-–/&]\\s?(\\d{1,4})");
 
   private final Map<String, List<String>> keysById = new LinkedHashMap<>();
   private final Map<String, String> keysByName = new LinkedHashMap<>();
@@ -50,6 +51,9 @@ final class StageRefs {
   private final Pattern named;
 
   private final Pattern counted;
+
+  /** A number, or the ends of a range of them. */
+  private final Pattern part;
 
   /** All of the words are numbers. */
   private final Pattern only;
@@ -79,37 +83,59 @@ final class StageRefs {
         signs.add(label.id());
       }
     }
-    if (!kinds.isEmpty()) {
+    for (int i = 0; i < units.size(); i++) {
+      ranged(units.get(i).label().id(), keys.get(i));
+    }
+    if (!units.isEmpty()) {
       kinds.addAll(sameRank(units.get(0).label(), vocabulary));
     }
-    String numbers = numbers(vocabulary);
-    named = named(kinds, numbers, signs);
+    String and = "[,&/+、]|" + Values.any(vocabulary.words("and"));
+    String to = "[-–~]|" + Values.any(vocabulary.words("to"));
+    String kind = kinds.isEmpty() ? "(?!)" : Values.any(new TreeSet<>(kinds).descendingSet());
+    String again = "(?:(?:" + kind + ")\\s?)?";
+    named = named(kind, numbers(and + "|" + to, again), signs);
     counted = counted(kinds);
-    only = Pattern.compile("#?(" + numbers + ")\\.?");
+    only = Pattern.compile("#?(" + numbers(and + "|" + to, "") + ")\\.?");
+    part =
+        Pattern.compile(
+            "(" + NUMBER + ")(?:\\s{0,2}(?:" + to + ")\\s{0,2}" + again + "(" + NUMBER + "))?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     codes = new Codes(coded);
   }
 
-  /** {@code 1, 2 & 4-6} */
-  private static String numbers(Vocabulary vocabulary) {
-    String and = "[,&/+–~、-]|" + Values.any(vocabulary.words("and"));
-    return NUMBER + "(?:\\s{0,2}(?:" + and + ")\\s{0,2}" + NUMBER + "){0,20}";
+  /** {@code Phases 6-7} is phase 6 as well as phase 7, if no other is. */
+  private void ranged(String id, String key) {
+    Matcher range = RANGE.matcher(id);
+    if (range.matches()) {
+      int first = Integer.parseInt(range.group(1));
+      int last = Math.min(Integer.parseInt(range.group(2)), first + LONGEST_RANGE);
+      for (int number = first; number <= last; number++) {
+        keysById.putIfAbsent(String.valueOf(number), List.of(key));
+      }
+    }
   }
 
-  /** {@code Stage} for {@code Phase} and the like: authors mix them. */
+  /** {@code 1, 2 & 4-6} */
+  private static String numbers(String between, String again) {
+    return NUMBER + "(?:\\s{0,2}(?:" + between + ")\\s{0,2}" + again + NUMBER + "){0,20}";
+  }
+
+  /** {@code Stage} for {@code Phase} and the like, {@code Step} for what has only a number. */
   private static Set<String> sameRank(UnitLabel label, Vocabulary vocabulary) {
+    Optional<String> rank =
+        label.style() == UnitLabel.Style.NUMBER
+            ? Optional.of(RANK_OF_STEPS)
+            : vocabulary.value("unit", label.kind());
     return vocabulary.words("unit").stream()
-        .filter(
-            word -> vocabulary.value("unit", word).equals(vocabulary.value("unit", label.kind())))
+        .filter(word -> rank.isPresent() && vocabulary.value("unit", word).equals(rank))
         .collect(Collectors.toSet());
   }
 
   /** {@code Phases 1 and 2}, {@code Phase A} */
-  private static Pattern named(Set<String> kinds, String numbers, Set<String> signs) {
-    String any = Values.any(new TreeSet<>(kinds).descendingSet());
-    String kind = kinds.isEmpty() ? "(?!)" : "(?<![\\p{L}\\d])(?:" + any + ")";
+  private static Pattern named(String kind, String numbers, Set<String> signs) {
     String sign = signs.isEmpty() ? "(?!)" : "(?-i:" + Values.any(signs) + ")(?![\\p{L}\\d])";
     return Pattern.compile(
-        kind + "s?[\\s#.:-]{0,3}(" + numbers + "|" + sign + ")",
+        "(?<![\\p{L}\\d])(?:" + kind + ")s?[\\s#.:-]{0,3}(" + numbers + "|" + sign + ")",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
@@ -187,16 +213,16 @@ final class StageRefs {
       add(text, as, keys, unknown);
       return;
     }
-    Matcher range = RANGE.matcher(text);
-    if (range.matches()) {
-      between(range.group(1), range.group(2), as, keys, unknown);
-      return;
-    }
-    Matcher one = ONE.matcher(text);
-    boolean several = one.find() && one.end() < text.length();
-    one.reset();
-    while (one.find()) {
-      add(one.group(), several ? one.group() : as, keys, unknown);
+    Matcher next = part.matcher(text);
+    boolean several = next.find() && next.end() < text.length();
+    next.reset();
+    while (next.find()) {
+      String named = several ? next.group() : as;
+      if (next.group(2) == null) {
+        add(next.group(1), named, keys, unknown);
+      } else {
+        between(next.group(1), next.group(2), named, keys, unknown);
+      }
     }
   }
 

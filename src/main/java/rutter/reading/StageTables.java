@@ -59,6 +59,9 @@ final class StageTables {
       for (int i = 0; i < rows.size(); i++) {
         Table.Row row = rows.get(i);
         Text cell = row.cell(stage.get());
+        if (isTotal(row)) {
+          continue;
+        }
         String count = String.valueOf(i + 1);
         UnitLabel.of(cell.plain(), vocabulary)
             .or(() -> named(columns, row, cell, count))
@@ -66,6 +69,14 @@ final class StageTables {
       }
     }
     return units;
+  }
+
+  private boolean isTotal(Table.Row row) {
+    return row.cells().stream()
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .filter(cell -> vocabulary.means(cell.plain(), Concept.TOTAL))
+        .isPresent();
   }
 
   /** {@code | 1 | Planning | 2 days |} or {@code | Planning | 2 days |} */

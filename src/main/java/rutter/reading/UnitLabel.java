@@ -28,7 +28,7 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
 
   /** {@code 1}, {@code 4.5}, {@code 7b-1}, {@code 1-2}, {@code 2/3} */
   private static final Pattern ID =
-      Pattern.compile("\\d{1,4}[a-z]?(?:[./–-]\\d{1,4}[a-z]?)*+(?![\\p{L}\\d])");
+      Pattern.compile("\\d{1,4}[a-z]?(?:(?:[./–-]|\\s?&\\s?)\\d{1,4}[a-z]?)*+(?![\\p{L}\\d])");
 
   /** {@code A}, {@code R1}, {@code IV}, {@code [N]}, {@code {N}}, {@code 三} */
   private static final Pattern SIGN =
@@ -52,14 +52,17 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
   private static final Pattern NUMBER =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})*+)[.)]?\\s+(?=\\S)");
 
-  private static final String SEPARATORS = ":：—–-.)|→、．·";
+  /** {@code Phase #1}, {@code Étape n° 2}, {@code Phases 6-7} */
+  private static final Pattern BEFORE_ID = Pattern.compile("s?(?:[ #.:№-]|[nN][°º.]){0,3}");
+
+  private static final String SEPARATORS = ":：—–-.)]】|→、．·";
   private static final String OPENERS = "(（[【";
 
   static Optional<UnitLabel> of(String title, Vocabulary vocabulary) {
     if (title.length() > LONGEST_TITLE) {
       return Optional.empty();
     }
-    String words = withoutLead(title);
+    String words = plainDigits(withoutLead(title));
     return byWord(words, vocabulary)
         .or(() -> byPattern(words, CLOCK, Style.CLOCK))
         .or(() -> byPattern(words, CODE, Style.CODE))
@@ -95,6 +98,18 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
     return title.substring(at);
   }
 
+  /** {@code フェーズ１} is {@code フェーズ1}, of the same length. */
+  private static String plainDigits(String words) {
+    StringBuilder plain = new StringBuilder(words);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c >= '０' && c <= '９') {
+        plain.setCharAt(i, (char) (c - '０' + '0'));
+      }
+    }
+    return plain.toString();
+  }
+
   private static Optional<UnitLabel> byWord(String words, Vocabulary vocabulary) {
     String lower = words.toLowerCase(Locale.ROOT);
     for (String kind : vocabulary.words("unit")) {
@@ -127,9 +142,12 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
 
   /** A word in Latin letters must not go on; one in other scripts may be followed by anything. */
   private static boolean ends(String lower, String kind) {
-    return kind.length() == lower.length()
+    int at = kind.length();
+    boolean several = lower.startsWith("s ", at);
+    return at == lower.length()
         || kind.codePointAt(0) > 0x2E7F
-        || !Character.isLetter(lower.charAt(kind.length()));
+        || several
+        || !Character.isLetter(lower.charAt(at));
   }
 
   private static int rank(String kind, Vocabulary vocabulary) {
@@ -137,18 +155,15 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
   }
 
   private static Optional<UnitLabel> afterWord(String words, String kind, Vocabulary vocabulary) {
-    int at = kind.length();
-    while (at < words.length()
-        && " -#.:№".indexOf(words.charAt(at)) >= 0
-        && at < kind.length() + 3) {
-      at++;
-    }
+    Matcher sign = BEFORE_ID.matcher(words).region(kind.length(), words.length());
+    int at = sign.lookingAt() ? sign.end() : kind.length();
     Matcher id = ID.matcher(words).region(at, words.length());
-    Matcher sign = SIGN.matcher(words).region(at, words.length());
-    Matcher found = id.lookingAt() ? id : sign;
-    if (found == sign && !sign.lookingAt()) {
+    Matcher letter = SIGN.matcher(words).region(at, words.length());
+    boolean number = id.lookingAt();
+    if (!number && !letter.lookingAt()) {
       return Optional.empty();
     }
+    Matcher found = number ? id : letter;
     return Optional.of(
         label(kind, Style.WORD, rank(kind, vocabulary), found.group(), words, found.end()));
   }

@@ -18,6 +18,9 @@ public final class Vocabulary {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:/()|*_.+–—-]+");
   private static final int LONGEST_PHRASE = 5;
 
+  /** Shorter words begin sentences that mean something else: {@code No downtime}. */
+  private static final int SHORTEST_OPENING = 9;
+
   /** What has more characters is a text; it names nothing. */
   private static final int LONGEST_NAME = 300;
 
@@ -103,6 +106,22 @@ public final class Vocabulary {
     return words.length() > LONGEST_NAME
         ? Optional.empty()
         : Optional.ofNullable(values.getOrDefault(group, Map.of()).get(Wording.value(words)));
+  }
+
+  /**
+   * The value of the longest phrase of a group with which a text begins; single words do not count.
+   */
+  public Optional<String> opening(String group, String text) {
+    String start = Wording.value(text.substring(0, Math.min(text.length(), LONGEST_NAME)));
+    return words(group).stream()
+        .filter(phrase -> phrase.length() >= SHORTEST_OPENING && start.startsWith(phrase))
+        .filter(phrase -> ends(start, phrase.length()))
+        .findFirst()
+        .flatMap(phrase -> value(group, phrase));
+  }
+
+  private static boolean ends(String text, int at) {
+    return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** The first word of a text that is a value of a group: {@code "high (locks)"} is high. */
