@@ -16,7 +16,7 @@ public record Console(
   private static final int WIDTH = 80;
   private static final int WIDEST = 120;
 
-  /** The columns of the terminal, as far as it says; eighty where nobody is watching. */
+  /** The columns that the environment says, or eighty. */
   public int width() {
     String columns = environment.getOrDefault("COLUMNS", "");
     boolean number =

@@ -56,13 +56,10 @@ final class Documents {
       if (!Files.exists(path)) {
         throw new UnreadableException(name, "no such file");
       }
-      if (!Files.isRegularFile(path)) {
-        return limited(name, path);
-      }
-      if (Files.size(path) > largest) {
+      if (Files.isRegularFile(path) && Files.size(path) > largest) {
         throw tooLarge(name);
       }
-      return Files.readAllBytes(path);
+      return limited(name, path);
     } catch (AccessDeniedException e) {
       throw new UnreadableException(name, "permission denied");
     } catch (NoSuchFileException e) {
@@ -74,7 +71,7 @@ final class Documents {
     }
   }
 
-  /** A pipe or device tells its size only by ending. */
+  /** A pipe or device tells its size only by ending, and a file may grow. */
   private byte[] limited(String name, Path path) throws IOException, UnreadableException {
     try (InputStream in = Files.newInputStream(path)) {
       byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, largest + 1));

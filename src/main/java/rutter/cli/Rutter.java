@@ -1,5 +1,8 @@
 package rutter.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -10,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code rutter}: the commands below it, and what happens when one goes wrong. */
 @Command(
     name = "rutter",
-    description = "Checks migration plans written in Markdown and compiles them into runbooks.",
+    description = "Reads migration plans written in Markdown and shows what it understands.",
     mixinStandardHelpOptions = true,
     versionProvider = Rutter.Version.class)
 public final class Rutter implements Runnable {
@@ -34,10 +37,10 @@ public final class Rutter implements Runnable {
   public static int run(Console console, String... arguments) {
     CommandLine command = new CommandLine(new Rutter());
     command.addSubcommand(new ShowCommand(console));
-    command.setOut(
-        new java.io.PrintWriter(console.out(), true, java.nio.charset.StandardCharsets.UTF_8));
-    command.setErr(
-        new java.io.PrintWriter(console.err(), true, java.nio.charset.StandardCharsets.UTF_8));
+    command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    // a file whose name begins with @ is a plan, not a list of options
+    command.setExpandAtFiles(false);
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setUsageHelpWidth(80);
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -47,13 +50,24 @@ public final class Rutter implements Runnable {
           return ExitCode.USAGE;
         });
     command.setExecutionExceptionHandler((problem, failed, result) -> defect(console, problem));
-    int exit = command.execute(arguments);
+    try {
+      return written(console, command.execute(arguments));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return defect(console, e);
+    }
+  }
+
+  private static int written(Console console, int exit) {
     console.out().flush();
-    return exit;
+    Optional<String> problem =
+        console.out() instanceof Output output ? output.problem() : Optional.empty();
+    problem.ifPresent(why -> console.problem("cannot write the output: " + why));
+    return problem.isPresent() ? ExitCode.USAGE : exit;
   }
 
   private static String firstLine(Exception problem) {
-    return String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+    String message = String.valueOf(problem.getMessage()).lines().findFirst().orElse("");
+    return message.replaceFirst("^Error: ", "");
   }
 
   private static int defect(Console console, Throwable problem) {

@@ -1,7 +1,5 @@
 package rutter.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +18,6 @@ import rutter.packs.BadRulesException;
 import rutter.packs.RuleFiles;
 import rutter.packs.VocabularyFile;
 import rutter.plan.Plan;
-import rutter.plan.Words;
 import rutter.reading.PlanReader;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
@@ -99,8 +96,12 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     Documents documents = new Documents(console, largest);
     PlanReader reader;
+    GapMaps maps;
+    List<Outline> given;
     try {
       reader = new PlanReader(vocabulary(documents));
+      maps = new GapMaps(console, documents, reader);
+      given = maps.given(gapMaps);
     } catch (BadRulesException | UnreadableException e) {
       console.problem(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
@@ -109,7 +110,7 @@ final class ShowCommand implements Callable<Integer> {
     boolean later = false;
     for (String file : files) {
       try {
-        String shown = show(documents.read(file), reader, documents);
+        String shown = show(documents.read(file), reader, maps, given);
         console.out().print(later && view.format == Format.text ? "\n" + shown : shown);
         later = true;
       } catch (UnreadableException e) {
@@ -132,46 +133,20 @@ final class ShowCommand implements Callable<Integer> {
     return RuleFiles.vocabulary(own);
   }
 
-  private String show(Source source, PlanReader reader, Documents documents)
-      throws UnreadableException {
+  private String show(Source source, PlanReader reader, GapMaps maps, List<Outline> given) {
     Outline outline = reader.outline(source);
     Ink ink = color.ink(console);
     if (view.outline) {
       return OutlineTree.of(outline, ink, console.width());
     }
-    Plan plan = plan(outline, reader, documents);
+    Plan plan = reader.read(outline, given);
+    List<Outline> named = given.isEmpty() ? maps.namedBy(plan) : List.of();
+    plan = named.isEmpty() ? plan : reader.read(outline, named);
     if (view.reasons) {
       return StageReasons.of(plan, ink, console.width());
     }
     return view.format == Format.json
         ? PlanJson.of(plan, files.size() == 1) + "\n"
         : PlanTree.of(plan, ink, console.width());
-  }
-
-  /** Reads a plan together with the gap maps that the user or the plan itself names. */
-  private Plan plan(Outline outline, PlanReader reader, Documents documents)
-      throws UnreadableException {
-    List<Outline> maps = new ArrayList<>();
-    for (String file : gapMaps) {
-      maps.add(reader.outline(documents.read(file)));
-    }
-    Plan plan = reader.read(outline, maps);
-    if (!gapMaps.isEmpty() || plan.gaps().documents().isEmpty()) {
-      return plan;
-    }
-    for (Words document : plan.gaps().documents()) {
-      String file = beside(outline.source().name(), document.text());
-      if (Files.isRegularFile(console.directory().resolve(file))) {
-        maps.add(reader.outline(documents.read(file)));
-      }
-    }
-    return maps.isEmpty() ? plan : reader.read(outline, maps);
-  }
-
-  private static String beside(String plan, String file) {
-    int anchor = file.indexOf('#');
-    String path = anchor < 0 ? file : file.substring(0, anchor);
-    Path parent = Path.of(plan).getParent();
-    return parent == null ? path : parent.resolve(path).normalize().toString();
   }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 final class SizeConverter implements ITypeConverter<Long> {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,9})([kKmM]?)[bB]?");
   private static final long KILO = 1024;
+  private static final long LARGEST = 256 * KILO * KILO;
 
   @Override
   public Long convert(String value) {
@@ -17,6 +18,14 @@ final class SizeConverter implements ITypeConverter<Long> {
     if (!size.matches()) {
       throw new TypeConversionException("'" + value + "' is no size; write it like 500k or 8M");
     }
+    long bytes = bytes(size);
+    if (bytes > LARGEST) {
+      throw new TypeConversionException("'" + value + "' is more than " + words(LARGEST));
+    }
+    return bytes;
+  }
+
+  private static long bytes(Matcher size) {
     long number = Long.parseLong(size.group(1));
     return switch (size.group(2).toLowerCase(Locale.ROOT)) {
       case "k" -> number * KILO;
@@ -29,6 +38,8 @@ final class SizeConverter implements ITypeConverter<Long> {
     if (bytes >= KILO * KILO && bytes % (KILO * KILO) == 0) {
       return bytes / (KILO * KILO) + " MB";
     }
-    return bytes >= KILO && bytes % KILO == 0 ? bytes / KILO + " kB" : bytes + " bytes";
+    return bytes >= KILO && bytes % KILO == 0
+        ? bytes / KILO + " kB"
+        : bytes + (bytes == 1 ? " byte" : " bytes");
   }
 }

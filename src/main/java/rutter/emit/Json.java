@@ -139,12 +139,8 @@ final class Json {
     out.append('"');
   }
 
-  /** Marks that reorder or end lines where the JSON is shown. */
   private static boolean isUnseen(char c) {
-    return (c >= 0x80 && c < 0xA0)
-        || (c >= 0x2028 && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0xFEFF;
+    return (c >= 0x80 && c < 0xA0) || Terminal.isUnseen(c);
   }
 
   private static boolean isPair(String value, int at) {

@@ -29,7 +29,7 @@ public final class OutlineTree {
 
   public static String of(Outline outline, Ink ink, int width) {
     Page page = new Page(ink, width);
-    page.line(ink.strong(Terminal.fit(outline.source().name(), width)));
+    page.line(ink.strong(Terminal.fit(outline.source().name(), page.width())));
     OutlineTree tree = new OutlineTree(outline, page);
     outline.frontMatter().ifPresent(tree::frontMatter);
     Walk.children(outline.root()).forEach(block -> tree.write(block, 0));

@@ -167,6 +167,7 @@ public final class PlanJson {
     Stage.Heading heading = stage.heading();
     json.put("id", heading.id())
         .put("key", heading.key())
+        .put("ordinal", heading.ordinal())
         .put("kind", heading.kind())
         .put("form", heading.form().name().toLowerCase(Locale.ROOT))
         .put("name", heading.name().text())

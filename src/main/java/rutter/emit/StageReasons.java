@@ -12,7 +12,7 @@ public final class StageReasons {
 
   public static String of(Plan plan, Ink ink, int width) {
     Page page = new Page(ink, width);
-    page.line(ink.strong(Terminal.fit(plan.source().name(), width)));
+    page.line(ink.strong(Terminal.fit(plan.source().name(), page.width())));
     Stream<Candidate> shown =
         plan.embedded().stream()
             .flatMap(embedded -> embedded.sections().stream())

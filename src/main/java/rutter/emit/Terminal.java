@@ -26,10 +26,18 @@ public final class Terminal {
 
   private static boolean isHarmful(int c) {
     int type = Character.getType(c);
-    return type == Character.CONTROL
-        || type == Character.SURROGATE
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069);
+    return type == Character.CONTROL || type == Character.SURROGATE || isUnseen(c);
+  }
+
+  /** Marks that hide, reorder or end what is read; those that join emoji and letters are none. */
+  static boolean isUnseen(int c) {
+    return c == 0x061C
+        || c == 0x200B
+        || (c >= 0x200E && c <= 0x200F)
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2060 && c <= 0x2069)
+        || c == 0xFEFF
+        || (c >= 0xE0000 && c <= 0xE007F);
   }
 
   /** The columns that text takes: two for East Asian and emoji, none for marks on a letter. */

@@ -18,6 +18,9 @@ import rutter.text.Span;
 
 /** Turns flexmark's blocks into ours, container by container. */
 final class Blocks {
+  /** What stands between the brackets of a box: open, done, in part, dropped. */
+  private static final String TICKS = " \u00a0xX✓✔*-~/>";
+
   private final Source source;
   private final Veil veil;
   private final Labels labels;
@@ -127,6 +130,7 @@ final class Blocks {
     boolean box =
         at + 2 < end
             && text.charAt(at) == '['
+            && TICKS.indexOf(text.charAt(at + 1)) >= 0
             && text.charAt(at + 2) == ']'
             && (at + 3 == end || Character.isWhitespace(text.charAt(at + 3)));
     if (box) {

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 
 /** The link definitions of a document: {@code [label]: target}. */
 final class Definitions {
-  private static final Pattern DEFINITION =
-      Pattern.compile("(?m)^ {0,3}\\[([^\\]\\n]{1,200})\\]:[ \\t]{0,9}<?([^\\s>]{1,1000})");
+  /** {@code [label]: target "title"}, with nothing behind it: {@code [Ada]: stop it} is none. */
+  static final Pattern DEFINITION =
+      Pattern.compile(
+          "(?m)^[ >\\t]{0,40}\\[([^\\]\\n]{1,200})\\]:[ \\t]{0,9}<?([^\\s>]{1,1000})>?"
+              + "[ \\t]{0,9}(?:\"[^\"\\n]{0,500}\"|'[^'\\n]{0,500}'|\\([^)\\n]{0,500}\\))?[ \\t]{0,9}\\r?$");
 
   private Definitions() {}
 

@@ -14,6 +14,7 @@ import rutter.text.Span;
  * quoted words. A YAML library would give no spans and would cost every start.
  */
 final class FrontMatterReader {
+  private static final int LONGEST_KEY = 200;
   private static final int MOST_LINES = 2_000;
 
   private record Open(int indent, String key) {}
@@ -72,7 +73,7 @@ final class FrontMatterReader {
 
   private void keyOrValue(int indent, int at, int end) {
     int colon = colon(at, end);
-    if (colon < 0) {
+    if (colon < 0 || colon - at > LONGEST_KEY) {
       if (!open.isEmpty()) {
         values(path(), new Span(at, at), at, end);
       }

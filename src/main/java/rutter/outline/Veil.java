@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import rutter.text.Lines;
 import rutter.text.Source;
 import rutter.text.Span;
@@ -28,9 +27,6 @@ final class Veil {
 
   /** What begins a heading, a rule, a tag: flexmark's patterns for them fear very long lines. */
   private static final String MARKUP = "#*-_<";
-
-  private static final Pattern DEFINITION =
-      Pattern.compile("(?m)^[ >\\t]{0,40}\\[(?=[^\\]\\n]{1,200}\\]:)");
 
   private final Source source;
   private final StringBuilder text;
@@ -158,9 +154,9 @@ final class Veil {
   }
 
   private void hideDefinitions() {
-    Matcher matcher = DEFINITION.matcher(source.text());
+    Matcher matcher = Definitions.DEFINITION.matcher(source.text());
     while (matcher.find()) {
-      text.setCharAt(matcher.end() - 1, PLAIN);
+      text.setCharAt(matcher.start(1) - 1, PLAIN);
     }
   }
 }

@@ -16,8 +16,4 @@ public record Part(
     points = List.copyOf(points);
     tasks = List.copyOf(tasks);
   }
-
-  public boolean isEmpty() {
-    return attributes.isEmpty() && points.isEmpty() && tasks.isEmpty();
-  }
 }

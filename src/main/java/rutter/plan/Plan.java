@@ -42,12 +42,4 @@ public record Plan(
     references = List.copyOf(references);
     misreadings = List.copyOf(misreadings);
   }
-
-  public Optional<Stage> stage(String key) {
-    return stages.stream().filter(stage -> stage.key().equals(key)).findFirst();
-  }
-
-  public List<Part> parts(Topic topic) {
-    return parts.stream().filter(part -> part.topic() == topic).toList();
-  }
 }

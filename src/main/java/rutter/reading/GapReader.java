@@ -146,7 +146,9 @@ final class GapReader {
   private List<Gap.Assignment> byStages(Words id, Words title) {
     Set<Gap.Assignment> assignments = new LinkedHashSet<>();
     for (Words name : List.of(id, title)) {
-      assignments.addAll(byName.getOrDefault(name.text().toLowerCase(Locale.ROOT), List.of()));
+      // once is enough: a gap may have thousands of rows, and as many stages that name it
+      List<Gap.Assignment> named = byName.remove(name.text().toLowerCase(Locale.ROOT));
+      assignments.addAll(named == null ? List.of() : named);
     }
     return List.copyOf(assignments);
   }

@@ -31,6 +31,9 @@ final class GovernanceReader {
   private static final Pattern NAME =
       Pattern.compile("^[^—–(|_]{2,80}?(?=\\s*(?:[—–(|_]|\\d{4}-|$))");
 
+  /** What stands between the parts of a decision. */
+  private static final Pattern PART = Pattern.compile("[,;:()（）|]|\\s[—–-]\\s");
+
   private static final int MOST_WORDS_OF_A_ROLE = 5;
 
   /** What a section of approvals says of the document and not of who approves. */
@@ -159,9 +162,18 @@ final class GovernanceReader {
     }
   }
 
+  /** By a part that is, or begins with, a word for it: “not approved” does not. */
   private State state(String words) {
-    return vocabulary
-        .firstValue("state", words)
+    return PART.splitAsStream(words)
+        .map(String::strip)
+        .flatMap(
+            part ->
+                vocabulary
+                    .value("state", part)
+                    .or(() -> vocabulary.opening("state", part))
+                    .or(() -> vocabulary.value("state", part.split("\\s", 2)[0]))
+                    .stream())
+        .findFirst()
         .map(value -> State.valueOf(value.toUpperCase(java.util.Locale.ROOT)))
         .orElse(State.PENDING);
   }

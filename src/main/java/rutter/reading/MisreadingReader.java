@@ -3,9 +3,13 @@ package rutter.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rutter.outline.FrontMatter;
 import rutter.outline.Oddity;
 import rutter.outline.Outline;
 import rutter.outline.Table;
+import rutter.plan.Detection;
 import rutter.plan.Misreading;
 
 /** Says where Markdown reads a document otherwise than its author meant it. */
@@ -17,9 +21,22 @@ final class MisreadingReader {
     for (Oddity oddity : outline.oddities()) {
       misreadings.add(new Misreading(oddity.span(), sentence(oddity.kind())));
     }
+    outline
+        .frontMatter()
+        .flatMap(matter -> matter.entry(ProfileDetector.FRONT_MATTER))
+        .filter(entry -> ProfileDetector.named(entry.value()).isEmpty())
+        .ifPresent(entry -> misreadings.add(new Misreading(entry.valueSpan(), noProfile(entry))));
     root.blocks(Table.class).forEach(table -> rows(table, misreadings));
     misreadings.sort(Comparator.comparingInt(misreading -> misreading.span().start()));
     return misreadings;
+  }
+
+  private static String noProfile(FrontMatter.Entry entry) {
+    String all =
+        Stream.of(Detection.Profile.values())
+            .map(Object::toString)
+            .collect(Collectors.joining(", "));
+    return "no profile is called “" + entry.value() + "”; there are " + all;
   }
 
   private static String sentence(Oddity.Kind kind) {

@@ -30,7 +30,7 @@ final class ProfileDetector {
           Concept.COMMUNICATION,
           Concept.APPROVALS);
 
-  private static final String FRONT_MATTER = "rutter.profile";
+  static final String FRONT_MATTER = "rutter.profile";
 
   private final Place root;
   private final List<Stage> stages;
@@ -76,7 +76,7 @@ final class ProfileDetector {
     return new Detection(kind.kind(), best, confidence(best), why);
   }
 
-  private static Optional<Profile> named(String name) {
+  static Optional<Profile> named(String name) {
     return List.of(Profile.values()).stream()
         .filter(profile -> profile.toString().equals(name.toLowerCase(Locale.ROOT)))
         .findFirst();
@@ -113,7 +113,6 @@ final class ProfileDetector {
     boolean listed = stages.stream().anyMatch(stage -> stage.heading().form() == Stage.Form.LIST);
     add(Profile.SECTIONS, listed ? 4 : 0, "steps in a list");
     boolean headed = stages.stream().anyMatch(s -> s.heading().form() == Stage.Form.HEADING);
-    add(Profile.SECTIONS, headed ? -4 : 0, "");
     scores.merge(Profile.SECTIONS, headed ? -4 : 0, Integer::sum);
   }
 

@@ -34,6 +34,9 @@ final class RollbackReader {
   /** Answers that name no way back: there is none, or no one knows it yet. */
   private static final Set<String> NOTHING = Set.of("none", "no", "unknown", "impossible");
 
+  /** {@code https:}, {@code mailto:}: no file beside the plan. */
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
   /** Signs before the words: {@code ❌ Not possible}. */
   private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\d\\[<{(-]{1,4}(?=[\\p{L}\\d])");
 
@@ -88,7 +91,7 @@ final class RollbackReader {
   /** How a stage is undone that has no place of its own for saying so. */
   Rollback of(String key, Span span) {
     Rollback none = new Rollback(Coverage.NONE, List.of(), List.of(), Span.at(span.start()));
-    Rollback linked = new Rollback(Coverage.LINKED, documents, List.of(), Span.at(span.start()));
+    Rollback linked = new Rollback(Coverage.LINKED, List.of(), List.of(), Span.at(span.start()));
     return elsewhere.getOrDefault(key, documents.isEmpty() ? none : linked);
   }
 
@@ -167,8 +170,9 @@ final class RollbackReader {
 
   /** {@code The index of phase 3 is dropped}: words anywhere in a section that name a stage. */
   private void mentioned(Place place) {
-    if (place.block() instanceof Paragraph || place.block() instanceof Item) {
-      Words words = Say.words(place.text());
+    boolean says = place.block() instanceof Paragraph || place.block() instanceof Item;
+    Words words = Say.words(place.text());
+    if (says && !vocabulary.holds("answer", "impossible", words.text())) {
       Rollback rollback = new Rollback(Coverage.NAMED, List.of(words), List.of(), place.span());
       refs.in(words.text()).keys().forEach(key -> elsewhere.putIfAbsent(key, rollback));
     }
@@ -228,7 +232,7 @@ final class RollbackReader {
   }
 
   private static boolean isDocument(String target) {
-    return !target.startsWith("#") && !target.contains("://") && target.contains(".");
+    return !target.startsWith("#") && !SCHEME.matcher(target).lookingAt() && target.contains(".");
   }
 
   /** Documents beside this one whose name says that they are about rollback. */

@@ -32,7 +32,7 @@ final class StageRefs {
   private static final String RANK_OF_STEPS = "3";
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_RANGE = 50;
-  private static final int MOST_ALIKE = 20;
+  private static final int MOST_ALIKE = 5;
 
   /** Comparing every cell with every name takes too long when no one could read the plan. */
   private static final int MOST_NAMES = 200;
@@ -233,7 +233,13 @@ final class StageRefs {
       return;
     }
     int first = Integer.parseInt(from);
-    int last = Math.min(Integer.parseInt(to), first + LONGEST_RANGE);
+    int last = Integer.parseInt(to);
+    if (last < first || last > first + LONGEST_RANGE) {
+      add(from, as, keys, unknown);
+      add(to, as, keys, unknown);
+      unknown.add(as.strip());
+      return;
+    }
     for (int number = first; number <= last; number++) {
       add(String.valueOf(number), as, keys, unknown);
     }

@@ -112,6 +112,8 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
 
   private static Optional<UnitLabel> byWord(String words, Vocabulary vocabulary) {
     String lower = words.toLowerCase(Locale.ROOT);
+    // a few letters have a lower case of another length
+    lower = lower.length() == words.length() ? lower : words;
     for (String kind : vocabulary.words("unit")) {
       if (lower.startsWith(kind) && ends(lower, kind)) {
         Optional<UnitLabel> found = afterWord(words, words.substring(0, kind.length()), vocabulary);

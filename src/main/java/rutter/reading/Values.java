@@ -18,7 +18,11 @@ import rutter.vocabulary.Vocabulary;
 
 /** Reads single values: spans of time, levels of risk, lists of names. */
 final class Values {
-  private static final String NUMBER = "(\\d{1,5}(?:[.,]\\d{1,2})?)\\s?";
+  private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})++|\\d{1,5}(?:[.,]\\d{1,2})?)\\s?";
+
+  /** {@code (14 days)} says the same again. */
+  private static final Pattern BRACKETS = Pattern.compile("[(（][^()（）]{0,200}[)）]");
+
   private static final String CLOCK = "(\\d{1,2}):(\\d{2})\\s?([AaPp][Mm])?";
 
   private static final long MINUTE = 60;
@@ -33,16 +37,20 @@ final class Values {
   /** {@code 02:15 AM - 03:45 AM} */
   private final Pattern clocks;
 
+  /** {@code 30 minutes to 1 hour}: what stands between the two. */
+  private final Pattern between;
+
   private final Pattern betweenThings;
   private final Pattern betweenPeople;
 
   Values(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     String to = "(?:[-–—~～→]|" + any(vocabulary.words("to")) + ")\\s?";
+    this.between = Pattern.compile("\\s?" + to);
     this.clocks = Pattern.compile(CLOCK + "\\s?" + to + CLOCK);
     this.amount =
         Pattern.compile(
-            "([<≤]?)\\s?(?<![\\p{L}\\d:+.])"
+            "([<≤]?)\\s?(?<![\\p{L}\\d:+.])(?<!\\d,)"
                 + (NUMBER + "(\\+)?(?:\\s?" + to + NUMBER + "(\\+)?)?")
                 + "[\\s-]?([\\p{L}]{1,12}(?:\\s\\p{L}{1,5})?)");
     String and = "、，,]|\\s(?:&|" + any(vocabulary.words("and")) + ")\\s";
@@ -67,7 +75,8 @@ final class Values {
       long between = Math.floorMod(to - from, DAY);
       return Optional.of(new Duration.Seconds(between, Optional.of(between)));
     }
-    return sum(text);
+    Optional<Duration.Seconds> outside = sum(BRACKETS.matcher(text).replaceAll(" "));
+    return outside.isPresent() ? outside : sum(text);
   }
 
   private static long clock(String hours, String minutes, @Nullable String half) {
@@ -84,8 +93,10 @@ final class Values {
     boolean open = false;
     boolean any = false;
     Matcher found = amount.matcher(text);
+    double before = 0;
     int at = 0;
     while (found.find(at)) {
+      boolean range = any && between.matcher(text.substring(at, found.start())).matches();
       Optional<Long> unit = unit(found.group(6));
       at = unit.isPresent() ? found.end() : found.end(2);
       if (unit.isEmpty()) {
@@ -94,8 +105,9 @@ final class Values {
       double from = number(found.group(2));
       double to = found.group(4) == null ? from : number(found.group(4));
       boolean limit = !found.group(1).isEmpty();
-      least += limit ? 0 : from * unit.get();
-      most += to * unit.get();
+      least += limit || range ? 0 : from * unit.get();
+      most += to * unit.get() - (range ? before : 0);
+      before = to * unit.get();
       open = open || found.group(3) != null || found.group(5) != null;
       any = true;
     }
@@ -107,7 +119,8 @@ final class Values {
   }
 
   private static double number(String digits) {
-    return Double.parseDouble(digits.replace(',', '.'));
+    boolean thousands = digits.matches("\\d{1,3}(?:,\\d{3})+");
+    return Double.parseDouble(thousands ? digits.replace(",", "") : digits.replace(',', '.'));
   }
 
   /** The seconds of a unit; its word may have others right behind it. */
@@ -140,8 +153,10 @@ final class Values {
   }
 
   Optional<Level.Grade> grade(String text) {
-    return vocabulary
-        .firstValue("risk", text)
+    Optional<String> whole = vocabulary.value("risk", text);
+    boolean denied = whole.isEmpty() && !vocabulary.values("not", text).isEmpty();
+    return whole
+        .or(() -> denied ? Optional.empty() : vocabulary.firstValue("risk", text))
         .map(value -> Level.Grade.valueOf(value.toUpperCase(Locale.ROOT)));
   }
 

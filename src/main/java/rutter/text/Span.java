@@ -24,16 +24,8 @@ public record Span(int start, int end) {
     return start <= other.start && other.end <= end;
   }
 
-  public boolean contains(int offset) {
-    return start <= offset && offset < end;
-  }
-
   public Span cover(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
-  }
-
-  public Span shift(int by) {
-    return new Span(start + by, end + by);
   }
 
   public String of(String text) {

@@ -120,6 +120,14 @@ public final class Vocabulary {
         .flatMap(phrase -> value(group, phrase));
   }
 
+  /** One of the phrases for a value stands anywhere in a text. */
+  public boolean holds(String group, String value, String text) {
+    String all = Wording.value(text);
+    return words(group).stream()
+        .filter(phrase -> phrase.length() >= SHORTEST_OPENING && all.contains(phrase))
+        .anyMatch(phrase -> value(group, phrase).filter(value::equals).isPresent());
+  }
+
   private static boolean ends(String text, int at) {
     return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }

@@ -156,4 +156,23 @@ class ShowCommandTest {
     assertTrue(run.out().contains("Leg 1  Out\n         rollback: own (line 5)\n"), run.out());
     assertTrue(desk.run("show", "plan.md").out().contains("Stages (0)"));
   }
+
+  @Test
+  void readsAGapMapOnceAndNothingThatIsNone() throws IOException {
+    desk.write("gap map.md", GAPS);
+    desk.write("gaps.pdf", "%PDF");
+    String links =
+        "[gap map](gap%20map.md#high), [gaps](plan.md#gaps), [gap analysis](gaps.pdf)\n\n";
+    desk.write("plan.md", "---\ngap_map: gap map.md\n---\n" + links + Desk.PLAN);
+    Run run = desk.run("show", "--format", "json", "plan.md");
+    assertEquals("", run.err());
+    assertEquals(1, new ObjectMapper().readTree(run.out()).get("gaps").size());
+  }
+
+  @Test
+  void takesAFileThatBeginsWithAnAtForAFile() throws IOException {
+    desk.write("@options", "--version");
+    Run run = desk.run("show", "@options");
+    assertTrue(run.out().startsWith("@options\n"), run.out());
+  }
 }

@@ -33,7 +33,11 @@ public final class HostileBench {
       size = Integer.parseInt(wanted.get(1));
       wanted.subList(0, 2).clear();
     }
-    System.exit(run(chosen(wanted), size) ? 0 : 1);
+    List<String> names = chosen(wanted);
+    if (names.isEmpty()) {
+      throw new IllegalArgumentException("no input begins like " + wanted);
+    }
+    System.exit(run(names, size) ? 0 : 1);
   }
 
   /** All names, or those that begin like one of the given. */

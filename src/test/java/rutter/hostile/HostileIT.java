@@ -1,6 +1,7 @@
 package rutter.hostile;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.TestFactory;
 /** No document fails or takes long; {@link HostileBench} tries larger ones and tells the times. */
 class HostileIT {
   private static final int SIZE = 200_000;
+  private static final int MOST_SHOWN = 100 * SIZE;
   private static final Duration LIMIT = Duration.ofSeconds(5);
 
   private final Inputs inputs = Inputs.all();
@@ -25,7 +27,8 @@ class HostileIT {
                     name,
                     () -> {
                       String text = inputs.make(name, SIZE);
-                      assertTimeoutPreemptively(LIMIT, () -> reading.of(text));
+                      int shown = assertTimeoutPreemptively(LIMIT, () -> reading.of(text));
+                      assertTrue(shown < MOST_SHOWN, shown + " characters are shown");
                     }));
   }
 }

@@ -14,6 +14,24 @@ final class PlanInputs {
 
   static void addTo(Inputs inputs) {
     inputs.input(
+        "two-sides-gaps",
+        s ->
+            some(s / 60, "## Phase %d: a\n\n**Gap:** G-1\n\n")
+                + "## Gaps\n\n|ID|Gap|\n|-|-|\n"
+                + times("|G-1|b|\n", s / 2));
+    inputs.input(
+        "two-sides-links",
+        s -> some(s / 60, "## Phase %d: a\n\n") + counting("", "[r](rollback-%d.md) ", s / 2));
+    inputs.input(
+        "two-sides-front-matter",
+        s -> "---\n" + "k".repeat(s / 3) + ": {" + "a: 1, ".repeat(s / 10) + "}\n---\n");
+    inputs.input(
+        "two-sides-ranges",
+        s ->
+            some(20, "## Phase 1: a\n\n")
+                + "## Timeline\n\n|Phase|Duration|\n|-|-|\n"
+                + times("|Phase 1-50|1 day|\n", s / 2));
+    inputs.input(
         "stages-same-referred",
         s ->
             times("## Phase 1: a\n\n", s / 2)
