@@ -98,7 +98,7 @@ final class Values {
     while (found.find(at)) {
       boolean range = any && between.matcher(text.substring(at, found.start())).matches();
       Optional<Long> unit = unit(found.group(6));
-      at = unit.isPresent() ? found.end() : found.end(2);
+      at = unit.isPresent() ? end(found) : found.end(2);
       if (unit.isEmpty()) {
         continue;
       }
@@ -116,6 +116,13 @@ final class Values {
     }
     Optional<Long> end = open ? Optional.empty() : Optional.of(Math.round(most));
     return Optional.of(new Duration.Seconds(Math.round(least), end));
+  }
+
+  /** Behind the unit: of two words the second may say something else. */
+  private int end(Matcher found) {
+    String words = found.group(6);
+    boolean whole = vocabulary.value("time", words).isPresent();
+    return whole ? found.end() : found.start(6) + words.split("\\s", 2)[0].length();
   }
 
   private static double number(String digits) {
