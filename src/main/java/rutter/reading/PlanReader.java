@@ -63,7 +63,8 @@ public final class PlanReader {
     List<Words> sheets = named(outline, Concept.ROLLBACK_DOCUMENT);
     RollbackReader rollbacks = new RollbackReader(root, vocabulary, refs, placed, units, sheets);
     List<Stage> stages = stages(units, keys, new StageReader(vocabulary, refs, rollbacks, placed));
-    RollbackPlan rollback = rollbacks.plan();
+    RollbackPlan rollback =
+        new RollbackPlanReader(root, vocabulary).read(rollbacks.sections(), rollbacks.documents());
     Governance governance = new GovernanceReader(root, vocabulary).read();
     Metadata metadata = new MetadataReader(outline, root, vocabulary).read();
     List<Procedure> procedures = ProcedureReader.read(root, commands);
@@ -118,8 +119,8 @@ public final class PlanReader {
         checks(root, refs),
         governance,
         new ScheduleReader(root, vocabulary, refs).read(),
-        new RiskReader(root, vocabulary).risks(),
-        new RiskReader(root, vocabulary).metrics(),
+        new RiskReader(root, vocabulary).read(),
+        new MetricReader(root, vocabulary).read(),
         placeholders,
         embedded,
         references,

@@ -9,24 +9,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import rutter.outline.Field;
 import rutter.outline.Item;
 import rutter.outline.Mark;
 import rutter.outline.Paragraph;
-import rutter.outline.Section;
 import rutter.outline.Table;
 import rutter.outline.Text;
 import rutter.plan.Command;
-import rutter.plan.Duration;
 import rutter.plan.Rollback;
 import rutter.plan.Rollback.Coverage;
-import rutter.plan.RollbackPlan;
 import rutter.plan.Words;
 import rutter.text.Span;
 import rutter.vocabulary.Concept;
 import rutter.vocabulary.Vocabulary;
 
-/** Reads how the plan and its stages are undone, and by what a stage is covered. */
+/** Reads how each stage is undone, and by what it is covered. */
 final class RollbackReader {
   /** What begins the reason in {@code N/A — read only}, {@code None (no data)}. */
   private static final Pattern REASON = Pattern.compile("\\s-\\s|\\s?[—–:;,(.]");
@@ -45,7 +41,6 @@ final class RollbackReader {
 
   private final Place root;
   private final Vocabulary vocabulary;
-  private final Values values;
   private final StageRefs refs;
   private final Commands commands;
   private final Set<Place> stages;
@@ -63,7 +58,6 @@ final class RollbackReader {
       List<Words> documents) {
     this.root = root;
     this.vocabulary = vocabulary;
-    this.values = new Values(vocabulary);
     this.refs = refs;
     this.commands = commands;
     this.stages = Unit.places(units);
@@ -247,61 +241,13 @@ final class RollbackReader {
     return found;
   }
 
-  RollbackPlan plan() {
-    List<Words> sections = new ArrayList<>();
-    List<Words> triggers = new ArrayList<>();
-    List<Words> steps = new ArrayList<>();
-    List<RollbackPlan.Tier> tiers = new ArrayList<>();
-    for (Place place : global) {
-      sections.add(Say.words(place.label()));
-      place.all().filter(RollbackReader::isProcedure).forEach(p -> steps.addAll(direct(p)));
-      place.all().filter(Place::isSection).forEach(p -> tier(p).ifPresent(tiers::add));
-    }
-    for (Place place : root.outermost(Concept.TRIGGERS)) {
-      triggers.addAll(Say.points(place));
-    }
-    Optional<Words> rto = value(Concept.RTO);
-    return new RollbackPlan(
-        sections, triggers, steps, tiers, rto, value(Concept.DECISION_TREE), documents);
+  /** The sections that undo the plan as a whole. */
+  Set<Place> sections() {
+    return global;
   }
 
-  private static boolean isProcedure(Place place) {
-    return (place.block() instanceof Section || place.block() instanceof Field)
-        && !place.is(Concept.TRIGGERS)
-        && !place.isUnder(Concept.TRIGGERS)
-        && !place.is(Concept.RTO)
-        && !place.is(Concept.DECISION_TREE);
-  }
-
-  /** The points of a place without those of the sections and fields in it. */
-  private static List<Words> direct(Place place) {
-    List<Words> points = new ArrayList<>();
-    if (place.block() instanceof Field field) {
-      Say.some(field.value()).ifPresent(points::add);
-    }
-    for (Place child : place.children()) {
-      boolean named = child.block() instanceof Section || child.block() instanceof Field;
-      if (!named && !(child.block() instanceof Table)) {
-        points.addAll(Say.points(child));
-      }
-    }
-    return points;
-  }
-
-  private Optional<RollbackPlan.Tier> tier(Place place) {
-    String title = place.label().plain();
-    int open = title.lastIndexOf('(');
-    Words window = new Words(open < 0 ? "" : title.substring(open), place.label().span());
-    Duration duration = values.duration(window);
-    return open >= 0 && duration.seconds().isPresent()
-        ? Optional.of(new RollbackPlan.Tier(Say.words(place.label()), duration))
-        : Optional.empty();
-  }
-
-  private Optional<Words> value(Concept concept) {
-    return root.all()
-        .filter(place -> place.is(concept))
-        .map(place -> Say.value(place).orElse(Say.words(place.label())))
-        .findFirst();
+  /** The documents that say how the plan is undone. */
+  List<Words> documents() {
+    return documents;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,8 +29,8 @@ public final class Vocabulary {
   private final Map<String, Set<Concept>> has = new HashMap<>();
   private final List<String> unspaced = new ArrayList<>();
   private final Map<String, Map<String, String>> values = new HashMap<>();
-  private final Map<String, Set<Concept>> known = new HashMap<>();
-  private final Map<String, Set<String>> longestFirst = new HashMap<>();
+  private final Map<String, Set<Concept>> known = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> longestFirst = new ConcurrentHashMap<>();
 
   private Vocabulary() {}
 
