@@ -83,10 +83,18 @@ final class RollbackReader {
   }
 
   /** How a stage is undone that has no place of its own for saying so. */
-  Rollback of(String key, Span span) {
+  private Rollback of(String key, Span span) {
     Rollback none = new Rollback(Coverage.NONE, List.of(), List.of(), Span.at(span.start()));
     Rollback linked = new Rollback(Coverage.LINKED, List.of(), List.of(), Span.at(span.start()));
     return elsewhere.getOrDefault(key, documents.isEmpty() ? none : linked);
+  }
+
+  /** How a stage is undone that is a row of a table, by what the row says of it. */
+  Rollback ofRow(String key, Optional<Words> said, Span span) {
+    return said.map(
+            how -> new Rollback(coverage(how.text(), Coverage.ROW), List.of(how), List.of(), span))
+        .filter(rollback -> rollback.coverage() != Coverage.NONE)
+        .orElseGet(() -> of(key, span));
   }
 
   private Rollback own(Place place) {

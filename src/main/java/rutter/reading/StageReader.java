@@ -191,7 +191,7 @@ final class StageReader {
             .filter(words -> !isNone(words))
             .map(this::dependency)
             .toList();
-    Rollback rollback = rollbacks.of(key, span);
+    Rollback rollback = rollbacks.ofRow(key, columns.some(row, Concept.ROLLBACK), span);
     return new Stage(
         heading(unit, key, ordinal),
         facts,

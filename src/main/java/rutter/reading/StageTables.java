@@ -49,7 +49,7 @@ final class StageTables {
 
   private List<Unit> rows(Place place) {
     Columns columns = Columns.of((Table) place.block(), vocabulary);
-    Optional<Integer> stage = columns.first(Concept.STAGE);
+    Optional<Integer> stage = columns.first(Concept.STAGE).or(() -> numbered(place, columns));
     boolean tells = columns.concepts().stream().anyMatch(OF_STAGES::contains);
     boolean announced =
         place.isUnder(Concept.STAGES) || place.isUnder(Concept.TIMELINE) || columns.count() > 3;
@@ -69,6 +69,12 @@ final class StageTables {
       }
     }
     return units;
+  }
+
+  /** {@code | # | Task | Owner | Rollback |} below a heading for steps: the column of numbers. */
+  private static Optional<Integer> numbered(Place place, Columns columns) {
+    boolean steps = place.isUnder(Concept.STAGES) && columns.has(Concept.TASK);
+    return columns.first(Concept.IDENTIFIER).filter(column -> steps && column == 0);
   }
 
   private boolean isTotal(Table.Row row) {
