@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rutter.outline.Item;
 import rutter.outline.Table;
 import rutter.outline.Text;
 import rutter.plan.Gap;
@@ -24,6 +25,10 @@ final class GapReader {
   /** {@code P4-01}, {@code GAP-CC6-01}, {@code C1}, {@code D0.4} */
   private static final Pattern ID =
       Pattern.compile("[A-Z]{1,6}-?[A-Z0-9]{0,6}[-.]?\\d{1,4}(?:\\.\\d{1,3})?");
+
+  /** {@code G-01: No audit} */
+  private static final Pattern LISTED =
+      Pattern.compile("(" + ID.pattern() + ")(?![\\p{L}\\d-])[\\s:.—–-]*(.{0,1000}).*");
 
   private static final Pattern REASON = Pattern.compile("[—–:;(.,]");
 
@@ -46,7 +51,55 @@ final class GapReader {
     root.all()
         .filter(place -> place.block() instanceof Table)
         .forEach(place -> rows(place, template, gaps));
+    root.all()
+        .filter(place -> place.block() instanceof Item && place.isUnder(Concept.GAPS))
+        .filter(place -> !place.isWithinStage())
+        .forEach(place -> item(place, (Item) place.block(), template, gaps));
     return gaps;
+  }
+
+  /** {@code - **G-01** No audit → Phase 2}, {@code - [x] G-02 Sessions} */
+  private void item(Place place, Item item, boolean template, List<Gap> gaps) {
+    Words text = Say.words(item.text());
+    Matcher listed = LISTED.matcher(text.text());
+    if (!listed.matches()) {
+      return;
+    }
+    Words id = new Words(listed.group(1), text.span());
+    Words title = new Words(listed.group(2).strip(), text.span());
+    List<String> keys = refs.in(title.text()).keys();
+    List<Gap.Assignment> assignments = new ArrayList<>();
+    if (!keys.isEmpty()) {
+      assignments.add(new Gap.Assignment(title, keys, false));
+    }
+    assignments.addAll(byStages(id, title));
+    gaps.add(
+        new Gap(
+            id,
+            title,
+            heading(place),
+            Optional.empty(),
+            assignments,
+            disposition(item, title),
+            template,
+            document,
+            text.span()));
+  }
+
+  private Optional<Gap.Disposition> disposition(Item item, Words title) {
+    if (item.text().isStruck()) {
+      return Optional.of(
+          new Gap.Disposition(Gap.Disposition.Kind.DROPPED, title, Optional.empty()));
+    }
+    if (item.tick().filter(Item.Tick::done).isPresent()) {
+      return Optional.of(new Gap.Disposition(Gap.Disposition.Kind.CLOSED, title, Optional.empty()));
+    }
+    return REASON
+        .splitAsStream(title.text())
+        .skip(1)
+        .flatMap(part -> disposition(part.replaceAll("[)）].*", "").strip()).stream())
+        .map(kind -> new Gap.Disposition(kind, title, Optional.empty()))
+        .findFirst();
   }
 
   private void rows(Place place, boolean template, List<Gap> gaps) {

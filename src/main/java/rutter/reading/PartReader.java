@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import rutter.outline.Field;
 import rutter.plan.Part;
 import rutter.plan.Topic;
@@ -22,11 +21,9 @@ final class PartReader {
   }
 
   private final Place root;
-  private final Set<Place> stages;
 
-  PartReader(Place root, List<Unit> units) {
+  PartReader(Place root) {
     this.root = root;
-    this.stages = Unit.places(units);
   }
 
   List<Part> read() {
@@ -38,7 +35,7 @@ final class PartReader {
   /** Headings and, outside lists, fields: those inside a stage are the stage's. */
   private Optional<Topic> topic(Place place) {
     boolean named = place.isSection() || place.block() instanceof Field;
-    if (!named || place.isWithinAny(stages)) {
+    if (!named || place.isWithinStage()) {
       return Optional.empty();
     }
     return place.concepts().stream().filter(TOPICS::containsKey).map(TOPICS::get).findFirst();

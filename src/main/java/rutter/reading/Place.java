@@ -28,6 +28,7 @@ final class Place {
   private final Block block;
   private final @Nullable Place parent;
   private Set<Concept> concepts = Set.of();
+  private boolean stage;
   private final List<Place> children = new ArrayList<>();
 
   /** All places of the document in its order; this one and what is below it are a run of them. */
@@ -48,18 +49,23 @@ final class Place {
 
   static Place of(Section root, Vocabulary vocabulary) {
     Place places = of(root, null, new ArrayList<>(), vocabulary);
-    places.first(Place::isHeading).ifPresent(Place::isTitle);
+    places.first(Place::isHeading).ifPresent(Place::becomeTitle);
     return places;
   }
 
   /** The name of a stage says what it does; the stage is no section about that. */
-  void isUnit() {
+  void becomeStage() {
     if (!(block instanceof Table)) {
+      stage = true;
       concepts = Set.of();
     }
   }
 
-  private void isTitle() {
+  boolean isWithinStage() {
+    return selfAndAround().anyMatch(place -> place.stage);
+  }
+
+  private void becomeTitle() {
     Set<Concept> kept = EnumSet.noneOf(Concept.class);
     kept.addAll(concepts);
     kept.removeAll(OF_DOCUMENT);

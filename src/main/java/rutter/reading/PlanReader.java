@@ -59,9 +59,9 @@ public final class PlanReader {
     StageRefs refs = new StageRefs(units, keys, vocabulary);
     List<Command> commands = new CommandReader(vocabulary).read(root, source.text());
     Commands placed = new Commands(commands);
-    units.forEach(unit -> unit.place().isUnit());
+    units.forEach(unit -> unit.place().becomeStage());
     List<Words> sheets = named(outline, Concept.ROLLBACK_DOCUMENT);
-    RollbackReader rollbacks = new RollbackReader(root, vocabulary, refs, placed, units, sheets);
+    RollbackReader rollbacks = new RollbackReader(root, vocabulary, refs, placed, sheets);
     List<Stage> stages = stages(units, keys, new StageReader(vocabulary, refs, rollbacks, placed));
     RollbackPlan rollback =
         new RollbackPlanReader(root, vocabulary).read(rollbacks.sections(), rollbacks.documents());
@@ -108,7 +108,7 @@ public final class PlanReader {
         detection,
         root.first(Place::isHeading).map(place -> Say.words(place.label())),
         metadata,
-        new PartReader(root, units).read(),
+        new PartReader(root).read(),
         stages,
         finder.candidates(),
         procedures,

@@ -43,26 +43,19 @@ final class RollbackReader {
   private final Vocabulary vocabulary;
   private final StageRefs refs;
   private final Commands commands;
-  private final Set<Place> stages;
   private final Map<String, Rollback> elsewhere = new HashMap<>();
   private final Set<Place> global;
   private final List<Words> documents;
 
   /** {@code documents} are those that the plan names at its head. */
   RollbackReader(
-      Place root,
-      Vocabulary vocabulary,
-      StageRefs refs,
-      Commands commands,
-      List<Unit> units,
-      List<Words> documents) {
+      Place root, Vocabulary vocabulary, StageRefs refs, Commands commands, List<Words> documents) {
     this.root = root;
     this.vocabulary = vocabulary;
     this.refs = refs;
     this.commands = commands;
-    this.stages = Unit.places(units);
     this.global = new LinkedHashSet<>(root.outermost(Concept.ROLLBACK));
-    this.global.removeIf(place -> place.isWithinAny(stages) || place.isUnder(Concept.EXAMPLE));
+    this.global.removeIf(place -> place.isWithinStage() || place.isUnder(Concept.EXAMPLE));
     this.documents = new ArrayList<>(documents);
     this.documents.addAll(linked());
     global.forEach(this::named);
@@ -240,7 +233,7 @@ final class RollbackReader {
   /** Documents beside this one whose name says that they are about rollback. */
   private List<Words> linked() {
     List<Words> found = new ArrayList<>();
-    for (Mark link : links(root.all().filter(place -> !place.isWithinAny(stages)))) {
+    for (Mark link : links(root.all().filter(place -> !place.isWithinStage()))) {
       String file = link.value().replaceAll("^.*/", "").replaceAll("\\.\\w+(#.*)?$", "");
       if (vocabulary.means(file.replace('-', ' ').replace('_', ' '), Concept.ROLLBACK)) {
         found.add(new Words(link.value(), link.span()));
