@@ -15,7 +15,22 @@ final class Anchors {
   private static final Pattern HTML =
       Pattern.compile("<\\w{1,10}\\s[^<>]{0,200}?\\b(?:id|name)=[\"']([^\"'\r\n]{1,200})[\"']");
 
+  /** {@code ## Copy {#copy .wide}} */
+  private static final Pattern ATTRIBUTES = Pattern.compile("\\s\\{[#.][^{}\\n]{1,200}}$");
+
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?m)^ {0,3}#{1,6}\\s[^\\n]{0,500}?\\s\\{#([\\w-]{1,100})[^{}\\n]{0,200}}\\s*$");
+
   private Anchors() {}
+
+  /** A title without the attributes that some dialects write behind it. */
+  static Span withoutAttributes(String text, Span title) {
+    Matcher matcher = ATTRIBUTES.matcher(title.of(text));
+    return matcher.find() && matcher.start() > 0
+        ? new Span(title.start(), title.start() + matcher.start())
+        : title;
+  }
 
   static List<Anchor> of(Source source, Section root) {
     List<Anchor> anchors = new ArrayList<>();
@@ -33,6 +48,10 @@ final class Anchors {
     Matcher matcher = HTML.matcher(source.text());
     while (matcher.find()) {
       anchors.add(new Anchor(matcher.group(1), new Span(matcher.start(), matcher.end())));
+    }
+    Matcher heading = HEADING.matcher(source.text());
+    while (heading.find()) {
+      anchors.add(new Anchor(heading.group(1), new Span(heading.start(1), heading.end(1))));
     }
     return anchors;
   }

@@ -69,7 +69,10 @@ final class Blocks {
         title.isBlank()
             ? Text.empty(span(heading).end())
             : paragraphs.text(
-                linesOf(trim(new Span(title.getStartOffset(), title.getEndOffset()))));
+                linesOf(
+                    Anchors.withoutAttributes(
+                        source.text(),
+                        trim(new Span(title.getStartOffset(), title.getEndOffset())))));
     return new Section(heading.getLevel(), Section.Style.HEADING, text, List.of(), span(heading));
   }
 
