@@ -149,9 +149,8 @@ final class Blocks {
     int at = span.start();
     while (at < span.end() && source.text().startsWith("<!--", at)) {
       int body = Math.min(at + 4, span.end());
-      int length = source.text().substring(body, span.end()).indexOf("-->");
-      int end = length < 0 ? span.end() : body + length + 3;
-      int bodyEnd = length < 0 ? span.end() : body + length;
+      int bodyEnd = endOfComment(body, span.end());
+      int end = Math.min(bodyEnd + 3, span.end());
       flat.add(new Comment(new Span(Math.min(at + 4, bodyEnd), bodyEnd), new Span(at, end)));
       at = end;
       while (at < span.end() && Character.isWhitespace(source.text().charAt(at))) {
@@ -161,6 +160,15 @@ final class Blocks {
     if (at < span.end()) {
       flat.addAll(paragraphs.read(linesOf(new Span(at, span.end()))));
     }
+  }
+
+  /** Where {@code -->} begins, or the end of what may hold it. */
+  private int endOfComment(int from, int to) {
+    int at = from;
+    while (at < to && !source.text().startsWith("-->", at)) {
+      at++;
+    }
+    return at + 3 <= to ? at : to;
   }
 
   private List<Span> linesOf(Span span) {

@@ -62,7 +62,12 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
     if (title.length() > LONGEST_TITLE) {
       return Optional.empty();
     }
-    String words = plainDigits(withoutLead(title));
+    String written = withoutLead(title);
+    return find(plainDigits(written), vocabulary)
+        .map(label -> label.named(written.substring(written.length() - label.name().length())));
+  }
+
+  private static Optional<UnitLabel> find(String words, Vocabulary vocabulary) {
     return byWord(words, vocabulary)
         .or(() -> byPattern(words, CLOCK, Style.CLOCK))
         .or(() -> byPattern(words, CODE, Style.CODE))
