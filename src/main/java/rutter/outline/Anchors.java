@@ -20,7 +20,7 @@ final class Anchors {
 
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?m)^ {0,3}#{1,6}\\s[^\\n]{0,500}?\\s\\{#([\\w-]{1,100})[^{}\\n]{0,200}}\\s*$");
+          "(?m)^ {0,3}#{1,6}[ \\t][^\\r\\n]{0,500}?[ \\t]\\{#([\\w-]{1,100})[^{}\\r\\n]{0,200}}[ \\t]*$");
 
   private Anchors() {}
 

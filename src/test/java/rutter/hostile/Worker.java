@@ -55,6 +55,10 @@ final class Worker implements AutoCloseable {
                 List.of(
                     java,
                     "-Xmx1g",
+                    // as bin/rutter does
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xss4m",
                     "-cp",
                     System.getProperty("java.class.path"),
                     Timing.class.getName()))
