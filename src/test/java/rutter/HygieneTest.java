@@ -74,7 +74,7 @@ class HygieneTest {
   void everyTypeSaysWhatItIsFor() throws IOException {
     Pattern said =
         Pattern.compile(
-            "(?s)/\\*\\*.*?\\*/\\s+(?:@[^\\n]*\\n)*+(?:package|public|final|abstract|sealed|record|enum|class|interface)\\b.*");
+            "(?s)/\\*\\*.*?\\*/\\s+(?:@\\w++(?:\\((?:[^()\"]|\"[^\"]*\")*+\\))?\\s*)*+(?:package|public|final|abstract|sealed|record|enum|class|interface)\\b.*");
     check(
         java(MAIN),
         text ->

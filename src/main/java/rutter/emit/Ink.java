@@ -5,24 +5,28 @@ public enum Ink {
   COLOUR,
   PLAIN;
 
-  String strong(String text) {
+  public String strong(String text) {
     return with("1", text);
   }
 
-  String faint(String text) {
+  public String faint(String text) {
     return with("2", text);
   }
 
-  String good(String text) {
+  public String good(String text) {
     return with("32", text);
   }
 
-  String warn(String text) {
+  public String warn(String text) {
     return with("33", text);
   }
 
-  String bad(String text) {
+  public String bad(String text) {
     return with("31", text);
+  }
+
+  public String note(String text) {
+    return with("36", text);
   }
 
   private String with(String code, String text) {

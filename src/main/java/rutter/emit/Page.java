@@ -1,6 +1,5 @@
 package rutter.emit;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Lines for a terminal of a given width, each behind the number of a line of the document. */
@@ -56,35 +55,20 @@ final class Page {
 
   /** Words that speak of a line of the document and go on below each other. */
   void numberedAndWrapped(int number, String text) {
-    List<String> lines = wrap(Terminal.clean(text), columns());
+    List<String> lines = Terminal.wrap(Terminal.clean(text), columns());
     line(margin(number) + lines.get(0));
     lines.stream().skip(1).forEach(line -> line(" ".repeat(MARGIN) + line));
   }
 
   /** Words that go on below each other where they do not fit, indented. */
   void wrapped(String indent, String text) {
-    List<String> lines = wrap(Terminal.clean(text), width - Terminal.width(indent));
+    List<String> lines = Terminal.wrap(Terminal.clean(text), width - Terminal.width(indent));
     lines.forEach(line -> line(indent + line));
   }
 
   private String margin(int number) {
     String digits = Integer.toString(number);
     return ink.faint(" ".repeat(Math.max(0, MARGIN - 1 - digits.length())) + digits) + " ";
-  }
-
-  private static List<String> wrap(String text, int columns) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : text.split(" +", -1)) {
-      boolean fits = Terminal.width(line.toString()) + 1 + Terminal.width(word) <= columns;
-      if (!line.isEmpty() && !fits) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.isEmpty() ? "" : " ").append(Terminal.fit(word, columns));
-    }
-    lines.add(line.toString());
-    return lines;
   }
 
   @Override

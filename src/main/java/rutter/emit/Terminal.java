@@ -1,5 +1,8 @@
 package rutter.emit;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text of a plan for a terminal: nothing that moves the cursor, and as wide as it is shown. */
 public final class Terminal {
   private static final char ELLIPSIS = '…';
@@ -83,5 +86,21 @@ public final class Terminal {
       kept.appendCodePoint(c);
     }
     return kept.toString().stripTrailing() + ELLIPSIS;
+  }
+
+  /** Words below each other, each line as wide as there are columns. */
+  public static List<String> wrap(String text, int columns) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split(" +", -1)) {
+      boolean fits = width(line.toString()) + 1 + width(word) <= columns;
+      if (!line.isEmpty() && !fits) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(fit(word, columns));
+    }
+    lines.add(line.toString());
+    return lines;
   }
 }

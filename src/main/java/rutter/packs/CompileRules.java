@@ -3,22 +3,42 @@ package rutter.packs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A step of the build: writes what the program needs at every start in a form read at once. */
 public final class CompileRules {
+  private static final List<String> FOLDERS = List.of("packs", "profiles");
+
   private CompileRules() {}
 
   /** From {@code rules/} to {@code target/classes/rules/}. */
   public static void main(String[] args) throws IOException, BadRulesException {
-    Path source = Path.of(args[0]).resolve("vocabulary.yml");
+    Path rules = Path.of(args[0]);
     Path target = Path.of(args[1]);
     Files.createDirectories(target);
+    for (String folder : FOLDERS) {
+      try (Stream<Path> files = Files.list(rules.resolve(folder))) {
+        for (Path file : files.sorted().toList()) {
+          compile(rules.relativize(file), file, target);
+        }
+      }
+    }
+    Path source = rules.resolve("vocabulary.yml");
     String lines =
         VocabularyFile.read(source.toString(), Files.readString(source), Set.of()).stream()
             .map(word -> word.name() + "\t" + word.list() + "\t" + word.text() + "\n")
             .collect(Collectors.joining());
     Files.writeString(target.resolve(RuleFiles.WORDS), lines);
+  }
+
+  private static void compile(Path name, Path file, Path target)
+      throws IOException, BadRulesException {
+    Node node = Yaml.read(file.toString(), Files.readString(file));
+    String compiled = name.toString().replaceFirst("\\.yml$", RuleFiles.COMPILED);
+    Files.createDirectories(target.resolve(compiled).getParent());
+    Files.writeString(target.resolve(compiled), Compiled.write(node));
   }
 }

@@ -1,9 +1,7 @@
 package rutter.packs;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +15,7 @@ import rutter.vocabulary.Word;
 /** The files of {@code rules/} that ship with the program, in the form the build gave them. */
 public final class RuleFiles {
   static final String WORDS = "vocabulary.tsv";
+  static final String COMPILED = ".tree";
 
   private RuleFiles() {}
 
@@ -39,25 +38,34 @@ public final class RuleFiles {
         .collect(Collectors.toSet());
   }
 
+  /** What is asked of plans, as the build compiled it: {@code packs/standard}. */
+  static Node node(String name) {
+    String file = "rules/" + name + ".yml";
+    return Compiled.read(file, text(name + COMPILED));
+  }
+
   private static List<Word> words() {
     List<Word> words = new ArrayList<>();
-    try (@Nullable InputStream in = RuleFiles.class.getResourceAsStream("/rules/" + WORDS)) {
+    for (String line : text(WORDS).lines().toList()) {
+      int first = line.indexOf('\t');
+      int second = line.indexOf('\t', first + 1);
+      words.add(
+          new Word(
+              line.substring(0, first),
+              line.substring(first + 1, second),
+              line.substring(second + 1)));
+    }
+    return words;
+  }
+
+  static String text(String name) {
+    try (@Nullable InputStream in = RuleFiles.class.getResourceAsStream("/rules/" + name)) {
       if (in == null) {
-        throw new IllegalStateException("the program was built without rules/" + WORDS);
+        throw new IllegalStateException("the program was built without rules/" + name);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int first = line.indexOf('\t');
-        int second = line.indexOf('\t', first + 1);
-        words.add(
-            new Word(
-                line.substring(0, first),
-                line.substring(first + 1, second),
-                line.substring(second + 1)));
-      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words;
   }
 }

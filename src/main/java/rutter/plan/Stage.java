@@ -74,4 +74,12 @@ public record Stage(
   public Words name() {
     return heading.name();
   }
+
+  /** The stage in a sentence: {@code Phase 2 “Copy”}. */
+  public String called() {
+    boolean code = heading.kind().length() == 1 || heading.id().startsWith(heading.kind());
+    String number = code ? heading.id() : (heading.kind() + " " + heading.id()).strip();
+    String name = name().text();
+    return name.isEmpty() ? number : (number + " “" + name + "”").strip();
+  }
 }

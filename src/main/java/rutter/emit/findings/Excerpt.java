@@ -1,0 +1,36 @@
+package rutter.emit.findings;
+
+import rutter.emit.Terminal;
+import rutter.text.Source;
+import rutter.text.Span;
+
+/** The part of a line that a terminal has room for, with carets below what is meant. */
+record Excerpt(String line, String carets) {
+  private static final int BEFORE = 20;
+  private static final String ELLIPSIS = "…";
+
+  static Excerpt of(Source source, Span span, int columns) {
+    Span line = source.lines().line(source.lines().lineAt(span.start()));
+    String text = source.text(line).stripTrailing();
+    int from = Math.min(span.start() - line.start(), text.length());
+    int to = Math.max(from, Math.min(span.end() - line.start(), text.length()));
+    String before = Terminal.clean(text.substring(0, from));
+    String lead = "";
+    int room = Math.max(BEFORE, columns / 3);
+    if (Terminal.width(Terminal.clean(text)) > columns && Terminal.width(before) > room) {
+      before = tail(before, BEFORE);
+      lead = ELLIPSIS;
+    }
+    String shown = Terminal.fit(lead + before + Terminal.clean(text.substring(from)), columns);
+    int start = Terminal.width(lead + before);
+    int marked = Math.max(1, Terminal.width(Terminal.clean(text.substring(from, to))));
+    int end = Math.min(start + marked, Math.max(start + 1, Terminal.width(shown)));
+    return new Excerpt(shown, " ".repeat(start) + "^".repeat(end - start));
+  }
+
+  private static String tail(String text, int columns) {
+    int[] points = text.codePoints().toArray();
+    int from = Math.max(0, points.length - columns);
+    return new String(points, from, points.length - from);
+  }
+}

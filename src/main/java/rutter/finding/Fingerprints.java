@@ -1,0 +1,46 @@
+package rutter.finding;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import rutter.text.Lines;
+import rutter.text.Source;
+
+/**
+ * Names for findings that stay the same when lines move: of the rule, the line it points at, and
+ * how many alike stand above it.
+ */
+public final class Fingerprints {
+  private static final int BYTES = 16;
+
+  private Fingerprints() {}
+
+  /** One for each finding, in the same order. */
+  public static List<String> of(Source source, List<Finding> findings) {
+    Lines lines = source.lines();
+    Map<String, Integer> seen = new HashMap<>();
+    List<String> names = new ArrayList<>();
+    for (Finding finding : findings) {
+      String line = source.text(lines.line(lines.lineAt(finding.span().start())));
+      String key = finding.rule() + "\0" + line.strip().replaceAll("\\s+", " ");
+      int alike = seen.merge(key, 1, Integer::sum);
+      names.add(hash(key + "\0" + alike));
+    }
+    return names;
+  }
+
+  private static String hash(String key) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] bytes = digest.digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package rutter.packs;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the name that was meant by one that is not known. */
+public final class Nearest {
+  private Nearest() {}
+
+  /** The known name with the fewest letters to change, if those are few. */
+  public static Optional<String> to(String name, List<String> known) {
+    return known.stream()
+        .filter(other -> distance(name, other) <= Math.max(1, Math.min(3, name.length() / 3)))
+        .min(Comparator.comparingInt((String other) -> distance(name, other)));
+  }
+
+  /** A sentence about a name that is not known among others. */
+  public static String unknown(String name, String where, List<String> known) {
+    return "`"
+        + name
+        + "` is not known "
+        + (where.isEmpty() ? "here" : "in " + where)
+        + to(name, known)
+            .map(other -> "; did you mean `" + other + "`?")
+            .orElse("; there are " + String.join(", ", known));
+  }
+
+  /** A sentence about a rule that there is not; `rutter rules` lists too many to say them all. */
+  public static String unknownRule(String name, List<String> known) {
+    return "there is no rule `"
+        + name
+        + "`"
+        + to(name, known)
+            .map(other -> "; did you mean `" + other + "`?")
+            .orElse("; `rutter rules` lists them");
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, 1 + Math.min(above, row[j - 1]));
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,32 @@
+package rutter.profile;
+
+import java.util.List;
+import java.util.Optional;
+import rutter.plan.Topic;
+
+/**
+ * A section that a plan has or may have: what it is about, how it may be titled (the first title is
+ * the one to write), from which strictness on it is required, and what is to be written there.
+ */
+public record SectionSpec(
+    String key,
+    Optional<Topic> topic,
+    List<String> titles,
+    Optional<Strictness> required,
+    boolean mayBeEmpty,
+    Optional<Integer> level,
+    List<String> columns,
+    String hint) {
+  public SectionSpec {
+    titles = List.copyOf(titles);
+    columns = List.copyOf(columns);
+  }
+
+  public String title() {
+    return titles.get(0);
+  }
+
+  public boolean isRequiredAt(Strictness strictness) {
+    return required.filter(from -> from.compareTo(strictness) <= 0).isPresent();
+  }
+}

@@ -1,0 +1,82 @@
+package rutter.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rutter.finding.Finding;
+import rutter.lint.Linter;
+import rutter.outline.Outline;
+import rutter.packs.Catalogue;
+import rutter.packs.LevelsFile;
+import rutter.packs.Profiles;
+import rutter.packs.RuleFiles;
+import rutter.plan.Plan;
+import rutter.profile.Strictness;
+import rutter.rules.Around;
+import rutter.rules.Rule;
+import rutter.rules.Subject;
+import rutter.text.Source;
+
+/**
+ * A document to be checked on 2026-06-01, by chosen rules, with files beside it: the others of its
+ * example.
+ */
+public record Checking(
+    Source source, Map<String, String> beside, Strictness strictness, Optional<LocalDate> changed) {
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+  public static Checking of(String markdown) {
+    return new Checking(
+        Source.of("plan.md", markdown), Map.of(), Strictness.STRICT, Optional.empty());
+  }
+
+  public List<Finding> by(List<Rule> rules) {
+    Outline outline = Documents.READER.outline(source);
+    List<Outline> maps = new ArrayList<>();
+    Plan alone = Documents.READER.read(outline, List.of());
+    alone.gaps().documents().stream()
+        .map(words -> words.text().replaceFirst("#.*", ""))
+        .distinct()
+        .filter(beside::containsKey)
+        .forEach(name -> maps.add(outline(name)));
+    Plan plan = maps.isEmpty() ? alone : Documents.READER.read(outline, maps);
+    Subject subject =
+        new Subject(
+            outline,
+            plan,
+            RuleFiles.vocabulary(),
+            Profiles.of(plan.detection().profile()),
+            strictness,
+            new Beside());
+    return new Linter(rules, new Catalogue()).check(subject, LevelsFile.of(strictness));
+  }
+
+  private Outline outline(String name) {
+    return Documents.READER.outline(Source.of(name, beside.getOrDefault(name, "")));
+  }
+
+  private final class Beside implements Around {
+    @Override
+    public LocalDate today() {
+      return TODAY;
+    }
+
+    @Override
+    public Optional<Neighbour> neighbour(String path) {
+      if (!beside.containsKey(path)) {
+        return Optional.empty();
+      }
+      Set<String> anchors =
+          Set.copyOf(outline(path).anchors().stream().map(anchor -> anchor.name()).toList());
+      return Optional.of(new Neighbour(path.endsWith("/"), Optional.of(anchors)));
+    }
+
+    @Override
+    public Optional<LocalDate> lastChange() {
+      return changed;
+    }
+  }
+}
