@@ -15,17 +15,17 @@ public final class Dates {
 
   /** {@code 08.04.2026}, {@code 31/12/2026} */
   private static final Pattern YEAR_LAST =
-      Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)");
+      Pattern.compile("(?<![\\d.])(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?![.]?\\d)");
 
   /** {@code 8 April 2026}, {@code 8. April 2026}, {@code 8th of April, 2026} */
   private static final Pattern DAY_MONTH =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|º)?\\s(?:of\\s|de\\s)?(\\p{L}{3,12})\\.?,?\\s(?:de\\s)?(\\d{4})(?!\\d)");
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|º)?\\s(?:of\\s|de\\s)?(\\p{L}{3,12})\\.?,?\\s(?:de\\s)?(\\d{4})(?![.]?\\d)");
 
   /** {@code April 8, 2026} */
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?!\\d)");
+          "(?<!\\p{L})(\\p{L}{3,12})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})(?![.]?\\d)");
 
   private static final int LONGEST = 200;
   private static final int MONTHS = 12;
