@@ -195,6 +195,7 @@ public final class PlanJson {
               text(j, dependency.text());
               j.strings("stages", dependency.stages()).strings("unknown", dependency.unknown());
             })
+        .list("fields", stage.fields(), this::attribute)
         .list("changes", stage.changes(), this::text)
         .list("tasks", stage.tasks(), this::task)
         .list(

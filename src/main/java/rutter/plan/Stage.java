@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import rutter.text.Span;
 
-/** A unit of work that the plan executes in order, whatever its author calls it. */
+/**
+ * A unit of work that the plan executes in order, whatever its author calls it; {@code fields} are
+ * all its named values as written.
+ */
 public record Stage(
     Heading heading,
     Facts facts,
+    List<Attribute> fields,
     List<Dependency> dependencies,
     List<Words> changes,
     List<Task> tasks,
@@ -58,6 +62,7 @@ public record Stage(
   public record Group(Words title, int tasks, int commands) {}
 
   public Stage {
+    fields = List.copyOf(fields);
     dependencies = List.copyOf(dependencies);
     changes = List.copyOf(changes);
     tasks = List.copyOf(tasks);

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rutter.outline.Table;
+import rutter.outline.Text;
+import rutter.plan.Attribute;
 import rutter.plan.Words;
 import rutter.text.Span;
 import rutter.vocabulary.Concept;
@@ -14,6 +16,9 @@ import rutter.vocabulary.Vocabulary;
 
 /** The columns of a table by what they are about. */
 final class Columns {
+  /** What is longer is no name of a column; the plan would have it once for every row. */
+  private static final int LONGEST_NAME = 300;
+
   private final Table table;
   private final Map<Concept, List<Integer>> byConcept = new EnumMap<>(Concept.class);
 
@@ -70,5 +75,17 @@ final class Columns {
   Optional<Words> some(Table.Row row, Concept... any) {
     Words words = words(row, any);
     return words.isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  /** The cells of a row that say something, by the names of their columns. */
+  List<Attribute> attributes(Table.Row row) {
+    List<Attribute> attributes = new ArrayList<>();
+    for (int i = 0; i < Math.min(count(), row.cells().size()); i++) {
+      Text name = table.header().cell(i);
+      if (name.plain().length() <= LONGEST_NAME && !row.cell(i).isEmpty()) {
+        attributes.add(new Attribute(Say.words(name), Say.words(row.cell(i))));
+      }
+    }
+    return attributes;
   }
 }

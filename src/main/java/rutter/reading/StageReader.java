@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import rutter.outline.Field;
 import rutter.outline.Table;
+import rutter.plan.Attribute;
 import rutter.plan.Duration;
 import rutter.plan.Rollback;
 import rutter.plan.Stage;
@@ -62,6 +64,7 @@ final class StageReader {
     return new Stage(
         heading(unit, key, ordinal),
         facts(unit),
+        fields(place),
         dependencies(place),
         points(place, Concept.CHANGES),
         Say.tasks(place),
@@ -94,6 +97,19 @@ final class StageReader {
         value(place, Concept.OBJECTIVE),
         value(place, Concept.OWNER),
         value(place.all(), Concept.ROLLBACK_TESTED));
+  }
+
+  /** What has a name in a stage: its fields, and the sections below it. */
+  private static List<Attribute> fields(Place place) {
+    return place
+        .all()
+        .filter(child -> child != place && (child.isSection() || child.block() instanceof Field))
+        .map(child -> new Attribute(Say.words(child.label()), value(child)))
+        .toList();
+  }
+
+  private static Words value(Place named) {
+    return Say.value(named).orElseGet(() -> new Words("", Span.at(named.label().span().end())));
   }
 
   /** All below a place but what it says about its rollback. */
@@ -195,6 +211,7 @@ final class StageReader {
     return new Stage(
         heading(unit, key, ordinal),
         facts,
+        columns.attributes(row),
         dependencies,
         columns.some(row, Concept.CHANGES, Concept.TASK).stream().toList(),
         List.of(),
