@@ -59,7 +59,7 @@ final class LintCommand implements Callable<Integer> {
                 outline,
                 plan,
                 vocabulary,
-                Profiles.of(plan.detection().profile()),
+                Profiles.builtIn().of(plan.detection().profile()),
                 Strictness.STANDARD,
                 new Nowhere());
         checked.add(

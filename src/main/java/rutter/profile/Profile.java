@@ -5,24 +5,24 @@ import java.util.Map;
 import rutter.plan.Level;
 
 /**
- * What a plan of a kind holds: its sections in order, the fields of its head and of each unit, who
- * approves which risk, and in which order the work of a type of migration is done.
+ * What a plan of a kind holds: its sections and the order of those whose order matters, the fields
+ * of the plan and of each unit, who approves which risk, and what a team asks beside that.
  */
 public record Profile(
     String name,
     String unit,
+    List<String> order,
     List<SectionSpec> sections,
     List<FieldSpec> planFields,
     List<FieldSpec> stageFields,
     Map<Level.Grade, List<String>> approvers,
-    List<WorkOrder> orders,
     List<CustomRule> rules) {
   public Profile {
+    order = List.copyOf(order);
     sections = List.copyOf(sections);
     planFields = List.copyOf(planFields);
     stageFields = List.copyOf(stageFields);
     approvers = Map.copyOf(approvers);
-    orders = List.copyOf(orders);
     rules = List.copyOf(rules);
   }
 }

@@ -6,13 +6,15 @@ import rutter.plan.Topic;
 
 /**
  * A section that a plan has or may have: what it is about, how it may be titled (the first title is
- * the one to write), from which strictness on it is required, and what is to be written there.
+ * the one to write), from which strictness on it is required and when, what the columns of its
+ * table are about, and what is to be written there.
  */
 public record SectionSpec(
     String key,
     Optional<Topic> topic,
     List<String> titles,
     Optional<Strictness> required,
+    Optional<Condition> when,
     boolean mayBeEmpty,
     Optional<Integer> level,
     List<String> columns,

@@ -48,7 +48,7 @@ public record Checking(
             outline,
             plan,
             RuleFiles.vocabulary(),
-            Profiles.of(plan.detection().profile()),
+            Profiles.builtIn().of(plan.detection().profile()),
             strictness,
             new Beside());
     return new Linter(rules, new Catalogue()).check(subject, LevelsFile.of(strictness));
