@@ -126,7 +126,7 @@ public final class PlanTree {
   private UnaryOperator<String> paint(Rollback.Coverage coverage) {
     return switch (coverage) {
       case NONE -> page.ink()::bad;
-      case LINKED, NAMED -> page.ink()::warn;
+      case LINKED, NAMED, IMPOSSIBLE -> page.ink()::warn;
       default -> page.ink()::good;
     };
   }

@@ -13,6 +13,7 @@ public record Rollback(Coverage coverage, List<Words> steps, List<Command> comma
     NAMED,
     LINKED,
     NOT_APPLICABLE,
+    IMPOSSIBLE,
     NONE;
 
     @Override

@@ -80,11 +80,15 @@ public record Stage(
     return heading.name();
   }
 
+  /** The stage where many are named: {@code Phase 2}, {@code M0}. */
+  public String number() {
+    boolean code = heading.kind().length() == 1 || heading.id().startsWith(heading.kind());
+    return code ? heading.id() : (heading.kind() + " " + heading.id()).strip();
+  }
+
   /** The stage in a sentence: {@code Phase 2 “Copy”}. */
   public String called() {
-    boolean code = heading.kind().length() == 1 || heading.id().startsWith(heading.kind());
-    String number = code ? heading.id() : (heading.kind() + " " + heading.id()).strip();
     String name = name().text();
-    return name.isEmpty() ? number : (number + " “" + name + "”").strip();
+    return name.isEmpty() ? number() : (number() + " “" + name + "”").strip();
   }
 }

@@ -28,7 +28,9 @@ final class RollbackReader {
   private static final Pattern REASON = Pattern.compile("\\s-\\s|\\s?[—–:;,(.]");
 
   /** Answers that name no way back: there is none, or no one knows it yet. */
-  private static final Set<String> NOTHING = Set.of("none", "no", "unknown", "impossible");
+  private static final Set<String> NOTHING = Set.of("none", "no", "unknown");
+
+  private static final String IMPOSSIBLE = "impossible";
 
   /** {@code https:}, {@code mailto:}: no file beside the plan. */
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -65,14 +67,24 @@ final class RollbackReader {
 
   /** How one stage is undone. */
   Rollback of(Place stage, String key) {
-    Optional<Rollback> own =
+    List<Rollback> own =
         stage
             .all()
             .filter(place -> place.is(Concept.ROLLBACK))
             .map(this::own)
             .filter(rollback -> rollback.coverage() != Coverage.NONE)
-            .findFirst();
-    return own.orElseGet(() -> of(key, stage.span()));
+            .toList();
+    return surest(own, key, stage.span());
+  }
+
+  /** What a stage says itself, then what is said of it; that there is no way back comes last. */
+  private Rollback surest(List<Rollback> own, String key, Span span) {
+    return own.stream()
+        .filter(rollback -> rollback.coverage() != Coverage.IMPOSSIBLE)
+        .findFirst()
+        .or(() -> Optional.ofNullable(elsewhere.get(key)).filter(r -> !own.isEmpty()))
+        .or(() -> own.stream().findFirst())
+        .orElseGet(() -> of(key, span));
   }
 
   /** How a stage is undone that has no place of its own for saying so. */
@@ -84,10 +96,14 @@ final class RollbackReader {
 
   /** How a stage is undone that is a row of a table, by what the row says of it. */
   Rollback ofRow(String key, Optional<Words> said, Span span) {
-    return said.map(
-            how -> new Rollback(coverage(how.text(), Coverage.ROW), List.of(how), List.of(), span))
-        .filter(rollback -> rollback.coverage() != Coverage.NONE)
-        .orElseGet(() -> of(key, span));
+    List<Rollback> own =
+        said.stream()
+            .map(
+                how ->
+                    new Rollback(coverage(how.text(), Coverage.ROW), List.of(how), List.of(), span))
+            .filter(rollback -> rollback.coverage() != Coverage.NONE)
+            .toList();
+    return surest(own, key, span);
   }
 
   private Rollback own(Place place) {
@@ -130,13 +146,15 @@ final class RollbackReader {
     if (notApplicable || opening.equals("na")) {
       return Coverage.NOT_APPLICABLE;
     }
+    if (opening.equals(IMPOSSIBLE) || isAnswer(words, IMPOSSIBLE) || isAnswer(start, IMPOSSIBLE)) {
+      return Coverage.IMPOSSIBLE;
+    }
     boolean none =
         words.isEmpty()
             || OPEN.matcher(words).matches()
             || NOTHING.contains(opening)
             || NOTHING.stream().anyMatch(no -> isAnswer(words, no))
-            || isAnswer(start, "unknown")
-            || isAnswer(start, "impossible");
+            || isAnswer(start, "unknown");
     return none ? Coverage.NONE : otherwise;
   }
 
