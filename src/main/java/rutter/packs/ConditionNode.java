@@ -10,6 +10,7 @@ import rutter.plan.Layer;
 import rutter.plan.Level;
 import rutter.plan.Topic;
 import rutter.profile.Condition;
+import rutter.text.Nearest;
 
 /** Reads when something is asked of a plan: {@code when: {layer: data}}. */
 final class ConditionNode {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import rutter.finding.Severity;
 import rutter.profile.Condition;
 import rutter.profile.CustomRule;
+import rutter.text.Nearest;
 
 /**
  * Reads the rules of a team: a name, what is said, when it applies, what it requires or forbids.

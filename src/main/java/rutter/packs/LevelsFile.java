@@ -7,6 +7,7 @@ import java.util.Optional;
 import rutter.finding.Severity;
 import rutter.profile.Levels;
 import rutter.profile.Strictness;
+import rutter.text.Nearest;
 
 /** Which rules are on, and how severe: {@code rules/packs/}, and wherever a team says so. */
 public final class LevelsFile {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import rutter.text.Nearest;
 
 /** A value of a YAML file with the line it stands on, so that what is wrong can be pointed at. */
 public record Node(

@@ -14,6 +14,7 @@ import rutter.profile.FieldSpec;
 import rutter.profile.Profile;
 import rutter.profile.SectionSpec;
 import rutter.profile.Strictness;
+import rutter.text.Nearest;
 import rutter.vocabulary.Concept;
 
 /** Reads what a profile asks for from its nodes. */

@@ -1,7 +1,7 @@
-package rutter.packs;
+package rutter.text;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds the name that was meant by one that is not known. */
@@ -9,14 +9,14 @@ public final class Nearest {
   private Nearest() {}
 
   /** The known name with the fewest letters to change, if those are few. */
-  public static Optional<String> to(String name, List<String> known) {
+  public static Optional<String> to(String name, Collection<String> known) {
     return known.stream()
         .filter(other -> distance(name, other) <= Math.max(1, Math.min(3, name.length() / 3)))
         .min(Comparator.comparingInt((String other) -> distance(name, other)));
   }
 
   /** A sentence about a name that is not known among others. */
-  public static String unknown(String name, String where, List<String> known) {
+  public static String unknown(String name, String where, Collection<String> known) {
     return "`"
         + name
         + "` is not known "
@@ -27,7 +27,7 @@ public final class Nearest {
   }
 
   /** A sentence about a rule that there is not; `rutter rules` lists too many to say them all. */
-  public static String unknownRule(String name, List<String> known) {
+  public static String unknownRule(String name, Collection<String> known) {
     return "there is no rule `"
         + name
         + "`"
