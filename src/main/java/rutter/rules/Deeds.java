@@ -1,0 +1,137 @@
+package rutter.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import rutter.plan.Command;
+import rutter.plan.Words;
+import rutter.text.Span;
+import rutter.vocabulary.Vocabulary;
+
+/**
+ * Finds in code what it destroys, saves and creates. All rules that ask whether a command is
+ * destructive or makes a backup ask here: {@code new Deeds(subject).of(command)}.
+ */
+public final class Deeds {
+  /** A kind of command that only looks like the others: what it takes away comes back by itself. */
+  private static final String NOTHING = "nothing";
+
+  private static final int NEAR = 100;
+
+  private final Subject subject;
+
+  /** The phrases of each act by their first word, the longest first. */
+  private final List<Map<String, List<DeedPhrase>>> acts = new ArrayList<>();
+
+  public Deeds(Subject subject) {
+    this.subject = subject;
+    for (Deed.Act act : Deed.Act.values()) {
+      Map<String, List<DeedPhrase>> phrases = new HashMap<>();
+      for (String words : vocabulary().words(act.group())) {
+        DeedPhrase phrase = DeedPhrase.of(act, words, vocabulary());
+        phrases.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>()).add(phrase);
+      }
+      acts.add(phrases);
+    }
+  }
+
+  private Vocabulary vocabulary() {
+    return subject.vocabulary();
+  }
+
+  public List<Deed> of(Command command) {
+    List<Deed> deeds = new ArrayList<>();
+    for (Statement statement : Statements.of(command, subject.text(), vocabulary())) {
+      for (int at = 0; at < statement.size(); at++) {
+        for (Map<String, List<DeedPhrase>> phrases : acts) {
+          deed(phrases, statement, at, command).ifPresent(deeds::add);
+        }
+      }
+    }
+    return deeds;
+  }
+
+  /** The longest phrase that begins at a word. */
+  private Optional<Deed> deed(
+      Map<String, List<DeedPhrase>> phrases, Statement statement, int at, Command command) {
+    for (DeedPhrase phrase : phrases.getOrDefault(statement.word(at), List.of())) {
+      int end = phrase.end(statement, at, vocabulary());
+      if (end >= 0) {
+        return phrase.kind().equals(NOTHING) || isOfSome(phrase, statement, end)
+            ? Optional.empty()
+            : Optional.of(deed(phrase, statement, new Range(at, end), command));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Deed deed(DeedPhrase phrase, Statement statement, Range range, Command command) {
+    List<Words> objects =
+        phrase.program()
+            ? operands(statement, range.end(), phrase.act())
+            : named(statement, range.end());
+    Span said = statement.words().get(range.start()).span();
+    said = said.cover(statement.words().get(range.end() - 1).span());
+    for (Words object : objects) {
+      boolean sameLine = subject.source().line(object.span()) == subject.source().line(said);
+      said = sameLine && phrase.act() != Deed.Act.SAVES ? said.cover(object.span()) : said;
+    }
+    Words words = new Words(subject.source().text(said), said);
+    return new Deed(phrase.act(), phrase.kind(), objects, words, command);
+  }
+
+  /** Rows that are chosen are not all rows. */
+  private static boolean isOfSome(DeedPhrase phrase, Statement statement, int end) {
+    return phrase.kind().equals("rows")
+        && IntStream.range(end, Math.min(statement.size(), end + NEAR))
+            .anyMatch(index -> statement.word(index).equals("where"));
+  }
+
+  /** What stands behind a program without options; of a copy also where it goes. */
+  private static List<Words> operands(Statement statement, int from, Deed.Act act) {
+    List<Words> operands = new ArrayList<>();
+    for (int i = from; i < statement.size(); i++) {
+      if (act == Deed.Act.DESTROYS && statement.word(i).equals(">")) {
+        break;
+      }
+      if (statement.isName(i)) {
+        operands.add(statement.words().get(i));
+      } else if (act != Deed.Act.DESTROYS && statement.word(i).startsWith("-")) {
+        value(statement.words().get(i)).ifPresent(operands::add);
+      }
+    }
+    return operands;
+  }
+
+  /** {@code --file=/backup/a.dump} */
+  private static Optional<Words> value(Words option) {
+    int equals = option.text().indexOf('=');
+    return equals < 0
+        ? Optional.empty()
+        : Optional.of(new Words(option.text().substring(equals + 1), option.span()));
+  }
+
+  /** {@code DROP TABLE IF EXISTS a, b CASCADE} names a and b. */
+  private List<Words> named(Statement statement, int from) {
+    List<Words> names = new ArrayList<>();
+    int at = from;
+    while (at < statement.size()
+        && (statement.word(at).equals("(")
+            || vocabulary()
+                .value("sql", statement.word(at))
+                .filter("filler"::equals)
+                .isPresent())) {
+      at++;
+    }
+    while (at < statement.size() && statement.isName(at)) {
+      names.add(statement.words().get(at));
+      at += at + 1 < statement.size() && statement.word(at + 1).equals(",") ? 2 : statement.size();
+    }
+    return names;
+  }
+
+  private record Range(int start, int end) {}
+}

@@ -1,0 +1,28 @@
+package rutter.rules;
+
+import java.util.List;
+import java.util.Locale;
+import rutter.plan.Words;
+
+/** A command or an SQL statement by its words; signs such as {@code ,} and {@code >} are words. */
+public record Statement(List<Words> words) {
+  public Statement {
+    words = List.copyOf(words);
+  }
+
+  /** A word as it is compared: without case. */
+  public String word(int index) {
+    return words.get(index).text().toLowerCase(Locale.ROOT);
+  }
+
+  public int size() {
+    return words.size();
+  }
+
+  /** Whether a word names something, rather than being an option or a sign. */
+  public boolean isName(int index) {
+    String text = words.get(index).text();
+    int first = text.codePointAt(0);
+    return Character.isLetterOrDigit(first) || text.length() > 1 && "_$/.~*{".indexOf(first) >= 0;
+  }
+}

@@ -1,0 +1,190 @@
+package rutter.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rutter.plan.Command;
+import rutter.plan.Words;
+import rutter.text.Span;
+import rutter.vocabulary.Vocabulary;
+
+/**
+ * Takes code apart into statements and words, without understanding it: what is quoted and has
+ * spaces is a statement of its own, as in {@code psql -c "DROP TABLE a"}.
+ */
+final class Statements {
+  private static final String SIGNS = ",()<>";
+
+  /** What ends a command of a shell, beside the end of the line. */
+  private static final String ENDS = "|&`{}";
+
+  private static final int DEEPEST = 2;
+
+  private final String text;
+  private final boolean sql;
+  private final int depth;
+  private final Vocabulary vocabulary;
+  private final List<Statement> statements;
+  private List<Words> words = new ArrayList<>();
+
+  private Statements(
+      String text, boolean sql, int depth, Vocabulary vocabulary, List<Statement> statements) {
+    this.text = text;
+    this.sql = sql;
+    this.depth = depth;
+    this.vocabulary = vocabulary;
+    this.statements = statements;
+  }
+
+  static List<Statement> of(Command command, String source, Vocabulary vocabulary) {
+    List<Statement> statements = new ArrayList<>();
+    List<Span> lines = command.lines();
+    if (!lines.isEmpty()) {
+      boolean sql = isSql(command, vocabulary);
+      new Statements(source, sql, 0, vocabulary, statements)
+          .read(lines.get(0).start(), lines.get(lines.size() - 1).end());
+    }
+    return statements;
+  }
+
+  private static boolean isSql(Command command, Vocabulary vocabulary) {
+    String body = command.body();
+    boolean shouted =
+        command.form() == Command.Form.INLINE
+            && body.length() > 1
+            && Character.isUpperCase(body.charAt(0))
+            && Character.isUpperCase(body.charAt(1));
+    Optional<String> kind = vocabulary.value("code", command.language());
+    return shouted || kind.filter("sql"::equals).isPresent();
+  }
+
+  private void read(int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (isComment(at, to)) {
+        at = endOfLine(at, to);
+      } else if (sql && text.startsWith("/*", at)) {
+        int close = text.indexOf("*/", at + 2);
+        at = close < 0 ? to : close + 2;
+      } else if (c == '\\') {
+        at = escaped(at + 1, to);
+      } else if (!sql && text.startsWith("<<", at) && !text.startsWith("<<<", at)) {
+        at = heredoc(at + 2, to);
+      } else if (ends(c)) {
+        end();
+        at++;
+      } else if (Character.isWhitespace(c)) {
+        at++;
+      } else if (SIGNS.indexOf(c) >= 0) {
+        words.add(new Words(String.valueOf(c), new Span(at, at + 1)));
+        at++;
+      } else {
+        at = word(at, to);
+      }
+    }
+    end();
+  }
+
+  private boolean ends(char c) {
+    return c == ';' || (!sql && (c == '\n' || c == '\r' || ENDS.indexOf(c) >= 0));
+  }
+
+  /** The text between quotes in a shell may be either, and {@code --force} begins no comment. */
+  private boolean isComment(int at, int to) {
+    if (sql) {
+      return text.startsWith("--", at) && (depth == 0 || at + 2 < to && text.charAt(at + 2) == ' ');
+    }
+    return text.charAt(at) == '#' || text.startsWith("-- ", at) && words.isEmpty();
+  }
+
+  /** A line that goes on, an escaped sign, or a word such as {@code \\copy}. */
+  private int escaped(int at, int to) {
+    if (at >= to || Character.isLetter(text.charAt(at))) {
+      return at;
+    }
+    return text.startsWith("\r\n", at) ? at + 2 : at + 1;
+  }
+
+  private int endOfLine(int at, int to) {
+    int end = at;
+    while (end < to && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Quotes are no part of a word; a quoted part with spaces is read on its own. */
+  private int word(int from, int to) {
+    StringBuilder word = new StringBuilder();
+    int at = from;
+    while (at < to && !isBetweenWords(text.charAt(at))) {
+      char c = text.charAt(at);
+      int close = c == '"' || c == '\'' ? closing(at, to) : -1;
+      if (close < 0) {
+        word.append(c);
+        at++;
+        continue;
+      }
+      if (hasSpace(at + 1, close)) {
+        quoted(at + 1, close);
+      } else {
+        word.append(text, at + 1, close);
+      }
+      at = close + 1;
+    }
+    if (!word.isEmpty()) {
+      words.add(new Words(word.toString(), new Span(from, at)));
+    }
+    return at;
+  }
+
+  private boolean isBetweenWords(char c) {
+    return Character.isWhitespace(c) || c == '\\' || SIGNS.indexOf(c) >= 0 || ends(c);
+  }
+
+  private int closing(int quote, int to) {
+    for (int at = quote + 1; at < to; at++) {
+      if (text.charAt(at) == '\\') {
+        at++;
+      } else if (text.charAt(at) == text.charAt(quote)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasSpace(int from, int to) {
+    return text.substring(from, to).chars().anyMatch(Character::isWhitespace);
+  }
+
+  /** What a command only prints or searches for is not done. */
+  private void quoted(int from, int to) {
+    boolean said =
+        !words.isEmpty()
+            && vocabulary.value("shell", words.get(0).text()).filter("says"::equals).isPresent();
+    if (depth < DEEPEST && !said) {
+      new Statements(text, true, depth + 1, vocabulary, statements).read(from, to);
+    }
+  }
+
+  /** What a program reads from the lines below it: {@code psql <<'SQL'} */
+  private int heredoc(int from, int to) {
+    int eol = endOfLine(from, to);
+    String tag = text.substring(from, eol).replaceFirst("^-?\\s*['\"]?(\\w*).*", "$1");
+    int end = tag.isEmpty() ? -1 : text.indexOf("\n" + tag, eol);
+    if (end < 0 || end > to) {
+      return from;
+    }
+    quoted(eol, end);
+    end();
+    return end + 1 + tag.length();
+  }
+
+  private void end() {
+    if (!words.isEmpty()) {
+      statements.add(new Statement(words));
+      words = new ArrayList<>();
+    }
+  }
+}

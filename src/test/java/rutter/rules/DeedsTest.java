@@ -1,0 +1,95 @@
+package rutter.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import rutter.outline.Outline;
+import rutter.packs.Profiles;
+import rutter.packs.RuleFiles;
+import rutter.plan.Plan;
+import rutter.plan.Words;
+import rutter.profile.Strictness;
+import rutter.testing.Documents;
+import rutter.text.Source;
+
+/** What a command does is seen in the words in which people write it, and in no others. */
+class DeedsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "sql ~ DROP TABLE IF EXISTS public.a, b CASCADE; ~ DESTROYS table public.a b",
+        "sql ~ ALTER TABLE a DROP COLUMN b; ~ DESTROYS column b",
+        "sql ~ -- DROP TABLE a; ~ ``",
+        "sql ~ DELETE FROM a WHERE b; ~ ``",
+        "sql ~ DELETE FROM a; ~ DESTROYS rows a",
+        "sql ~ CREATE TABLE a_copy AS SELECT * FROM a; ~ SAVES table SELECT FROM a; CREATES table a_copy",
+        "bash ~ sudo -u postgres rm -rf /srv/data # bye ~ DESTROYS file /srv/data",
+        "bash ~ kubectl -n s delete statefulset,service -l app=a ~ DESTROYS resource statefulset service app=a",
+        "bash ~ kubectl -n s delete pod a-0 ~ ``",
+        "bash ~ terraform -chdir=infra destroy -auto-approve ~ DESTROYS server",
+        "bash ~ psql -X \"$OLD\" --command 'DROP PUBLICATION to_17' ~ DESTROYS replication to_17",
+        "bash ~ ssh db-1 sudo pg_dropcluster --stop 13 main ~ DESTROYS database 13 main",
+        "bash ~ ssh db-1 \"rm -rf /srv/data\" ~ DESTROYS file /srv/data",
+        "bash ~ echo 'then DROP TABLE a by hand' ~ ``",
+        "bash ~ git rm -r src/old ~ ``",
+        "bash ~ docker compose -f a.yml down -v ~ DESTROYS server",
+        "bash ~ docker compose -f a.yml down ~ ``",
+        "bash ~ PGSERVICE=a pg_dump --file=\"$SAVED/a.dump\" ~ SAVES database $SAVED/a.dump",
+        "bash ~ psql --command \"\\copy (SELECT 1) TO '$SAVED/a.csv' CSV\" ~ SAVES table $SAVED/a.csv CSV",
+        "bash ~ aws rds delete-db-instance --id=a ~ DESTROYS server",
+      })
+  void deeds(String language, String code, String expected) {
+    assertEquals(expected, said(language, code));
+  }
+
+  private static String said(String language, String code) {
+    Subject subject = subject("# Plan\n\n```" + language + "\n" + code + "\n```\n");
+    Deeds deeds = new Deeds(subject);
+    return subject.plan().commands().stream()
+        .flatMap(command -> deeds.of(command).stream())
+        .map(DeedsTest::said)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String said(Deed deed) {
+    String objects =
+        deed.objects().stream().map(Words::text).collect(Collectors.joining(" ", " ", ""));
+    return (deed.act() + " " + deed.kind() + objects).strip();
+  }
+
+  private static Subject subject(String markdown) {
+    Outline outline = Documents.READER.outline(Source.of("plan.md", markdown));
+    Plan plan = Documents.READER.read(outline, List.of());
+    return new Subject(
+        outline,
+        plan,
+        RuleFiles.vocabulary(),
+        Profiles.of(plan.detection().profile()),
+        Strictness.STANDARD,
+        new Nowhere());
+  }
+
+  /** Nothing lies beside the document. */
+  private record Nowhere() implements Around {
+    @Override
+    public java.time.LocalDate today() {
+      return java.time.LocalDate.of(2026, 6, 1);
+    }
+
+    @Override
+    public Optional<Neighbour> neighbour(String path) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<java.time.LocalDate> lastChange() {
+      return Optional.empty();
+    }
+  }
+}
