@@ -2,19 +2,11 @@ package rutter.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import rutter.outline.Outline;
-import rutter.packs.Profiles;
-import rutter.packs.RuleFiles;
-import rutter.plan.Plan;
 import rutter.plan.Words;
-import rutter.profile.Strictness;
-import rutter.testing.Documents;
-import rutter.text.Source;
+import rutter.testing.Checking;
 
 /** What a command does is seen in the words in which people write it, and in no others. */
 class DeedsTest {
@@ -49,7 +41,7 @@ class DeedsTest {
   }
 
   private static String said(String language, String code) {
-    Subject subject = subject("# Plan\n\n```" + language + "\n" + code + "\n```\n");
+    Subject subject = Checking.of("# Plan\n\n```" + language + "\n" + code + "\n```\n").subject();
     Deeds deeds = new Deeds(subject);
     return subject.plan().commands().stream()
         .flatMap(command -> deeds.of(command).stream())
@@ -61,35 +53,5 @@ class DeedsTest {
     String objects =
         deed.objects().stream().map(Words::text).collect(Collectors.joining(" ", " ", ""));
     return (deed.act() + " " + deed.kind() + objects).strip();
-  }
-
-  private static Subject subject(String markdown) {
-    Outline outline = Documents.READER.outline(Source.of("plan.md", markdown));
-    Plan plan = Documents.READER.read(outline, List.of());
-    return new Subject(
-        outline,
-        plan,
-        RuleFiles.vocabulary(),
-        Profiles.of(plan.detection().profile()),
-        Strictness.STANDARD,
-        new Nowhere());
-  }
-
-  /** Nothing lies beside the document. */
-  private record Nowhere() implements Around {
-    @Override
-    public java.time.LocalDate today() {
-      return java.time.LocalDate.of(2026, 6, 1);
-    }
-
-    @Override
-    public Optional<Neighbour> neighbour(String path) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<java.time.LocalDate> lastChange() {
-      return Optional.empty();
-    }
   }
 }

@@ -34,6 +34,11 @@ public record Checking(
   }
 
   public List<Finding> by(List<Rule> rules) {
+    return new Linter(rules, new Catalogue()).check(subject(), LevelsFile.of(strictness));
+  }
+
+  /** The document as rules look at it. */
+  public Subject subject() {
     Outline outline = Documents.READER.outline(source);
     List<Outline> maps = new ArrayList<>();
     Plan alone = Documents.READER.read(outline, List.of());
@@ -43,15 +48,13 @@ public record Checking(
         .filter(beside::containsKey)
         .forEach(name -> maps.add(outline(name)));
     Plan plan = maps.isEmpty() ? alone : Documents.READER.read(outline, maps);
-    Subject subject =
-        new Subject(
-            outline,
-            plan,
-            RuleFiles.vocabulary(),
-            Profiles.builtIn().of(plan.detection().profile()),
-            strictness,
-            new Beside());
-    return new Linter(rules, new Catalogue()).check(subject, LevelsFile.of(strictness));
+    return new Subject(
+        outline,
+        plan,
+        RuleFiles.vocabulary(),
+        Profiles.builtIn().of(plan.detection().profile()),
+        strictness,
+        new Beside());
   }
 
   private Outline outline(String name) {
