@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Writes JSON: members in the order of the calls, two spaces of indentation or all on one line. */
-final class Json {
+public final class Json {
   private final StringBuilder out;
   private final boolean pretty;
   private int depth;
@@ -18,56 +18,55 @@ final class Json {
     this.pretty = pretty;
   }
 
-  static String object(boolean pretty, Consumer<Json> members) {
+  public static String object(boolean pretty, Consumer<Json> members) {
     Json json = new Json(new StringBuilder(), pretty);
     json.braces('{', '}', () -> members.accept(json));
     return json.out.toString();
   }
 
-  Json put(String name, String value) {
+  /** A list of objects that stands alone. */
+  public static <T> String array(boolean pretty, List<T> values, BiConsumer<Json, T> members) {
+    Json json = new Json(new StringBuilder(), pretty);
+    json.objects(values, members);
+    return json.out.toString();
+  }
+
+  public Json put(String name, String value) {
     member(name);
     string(value);
     return this;
   }
 
-  Json put(String name, long value) {
+  public Json put(String name, long value) {
     member(name);
     out.append(value);
     return this;
   }
 
-  Json put(String name, boolean value) {
+  public Json put(String name, boolean value) {
     member(name);
     out.append(value);
     return this;
   }
 
-  <T> Json put(String name, Optional<T> value, BiConsumer<Json, T> members) {
+  public <T> Json put(String name, Optional<T> value, BiConsumer<Json, T> members) {
     value.ifPresent(given -> object(name, json -> members.accept(json, given)));
     return this;
   }
 
-  Json object(String name, Consumer<Json> members) {
+  public Json object(String name, Consumer<Json> members) {
     member(name);
     braces('{', '}', () -> members.accept(this));
     return this;
   }
 
-  <T> Json list(String name, List<T> values, BiConsumer<Json, T> members) {
+  public <T> Json list(String name, List<T> values, BiConsumer<Json, T> members) {
     member(name);
-    braces(
-        '[',
-        ']',
-        () -> {
-          for (T value : values) {
-            next();
-            braces('{', '}', () -> members.accept(this, value));
-          }
-        });
+    objects(values, members);
     return this;
   }
 
-  Json strings(String name, List<String> values) {
+  public Json strings(String name, List<String> values) {
     member(name);
     braces(
         '[',
@@ -79,6 +78,18 @@ final class Json {
           }
         });
     return this;
+  }
+
+  private <T> void objects(List<T> values, BiConsumer<Json, T> members) {
+    braces(
+        '[',
+        ']',
+        () -> {
+          for (T value : values) {
+            next();
+            braces('{', '}', () -> members.accept(this, value));
+          }
+        });
   }
 
   private void member(String name) {

@@ -10,6 +10,11 @@ public record Checked(Source source, List<Finding> findings) {
     findings = List.copyOf(findings);
   }
 
+  /** Names for all findings, in their order, that stay the same when lines move. */
+  public List<String> fingerprints() {
+    return Fingerprints.of(source, findings);
+  }
+
   /** Those that count: not suppressed. */
   public Stream<Finding> open() {
     return findings.stream().filter(finding -> finding.suppressed().isEmpty());

@@ -26,6 +26,15 @@ public record Finding(
     return new Finding(rule, other, message, span, labels, why, help, fix, suppressed);
   }
 
+  public boolean isSuppressed() {
+    return suppressed.isPresent();
+  }
+
+  /** Whether it can be mended unasked. */
+  public boolean isFixable() {
+    return fix.filter(mend -> mend.safety() == Fix.Safety.SAFE).isPresent();
+  }
+
   public Finding suppressedBy(String reason) {
     return new Finding(rule, severity, message, span, labels, why, help, fix, Optional.of(reason));
   }

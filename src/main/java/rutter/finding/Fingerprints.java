@@ -34,6 +34,11 @@ public final class Fingerprints {
     return names;
   }
 
+  /** A name for a finding among those of all documents. */
+  public static String in(String file, String fingerprint) {
+    return hash(file + "\0" + fingerprint);
+  }
+
   private static String hash(String key) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

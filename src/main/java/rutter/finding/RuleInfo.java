@@ -1,5 +1,14 @@
 package rutter.finding;
 
-/** What a rule is about, for those who read of it for the first time: {@code page} is Markdown. */
+/**
+ * What a rule is about, for those who read of it for the first time: what it finds in a few words,
+ * why that matters, what to do; {@code page} is Markdown.
+ */
 public record RuleInfo(
-    String name, String family, String summary, String why, String page, Severity severity) {}
+    String name,
+    String family,
+    String summary,
+    String why,
+    String help,
+    String page,
+    Severity severity) {}

@@ -7,10 +7,10 @@ import rutter.emit.Ink;
 import rutter.emit.Terminal;
 import rutter.finding.Checked;
 import rutter.finding.Finding;
+import rutter.finding.Fix;
 import rutter.finding.Label;
 import rutter.finding.RuleInfo;
 import rutter.finding.Severity;
-import rutter.text.Lines;
 import rutter.text.Position;
 import rutter.text.Source;
 import rutter.text.Span;
@@ -18,12 +18,10 @@ import rutter.text.Span;
 /** For people at a terminal: each finding with the line that it points at, why, and what to do. */
 public final class TextFindings implements FindingsFormat {
   private static final int NARROWEST = 40;
+  private static final String MARGIN = " | ";
 
   private final Ink ink;
   private final int width;
-
-  /** What was said once need not be said of every finding of the same rule. */
-  private final Set<String> said = new HashSet<>();
 
   public TextFindings(Ink ink, int width) {
     this.ink = ink;
@@ -34,27 +32,43 @@ public final class TextFindings implements FindingsFormat {
   public String write(List<Checked> documents, List<RuleInfo> rules) {
     StringBuilder out = new StringBuilder();
     for (Checked document : documents) {
-      said.clear();
-      document.open().forEach(finding -> out.append(one(document.source(), finding)).append('\n'));
+      // what was said once need not be said of every finding of the same rule
+      Set<String> said = new HashSet<>();
+      document
+          .open()
+          .forEach(finding -> out.append(one(document.source(), finding, said)).append('\n'));
     }
-    return out.toString();
+    return out.append(summary(Tally.of(documents))).append('\n').toString();
   }
 
-  private String one(Source source, Finding finding) {
+  private String summary(Tally tally) {
+    return tally.found().isEmpty() ? ink.good(tally.sentence()) : ink.strong(tally.sentence());
+  }
+
+  private String one(Source source, Finding finding, Set<String> said) {
     StringBuilder out = new StringBuilder();
     Position at = source.lines().at(finding.span().start());
     out.append(ink.strong(Terminal.clean(source.name()) + ":" + at + ": "))
-        .append(painted(finding.severity(), finding.severity() + ": "))
+        .append(painted(ink, finding.severity(), finding.severity() + ": "))
         .append(Terminal.clean(finding.message()))
         .append(ink.faint(" [" + finding.rule() + "]"))
         .append('\n');
     int margin = Integer.toString(last(source, finding)).length() + 1;
-    excerpt(source, finding.span(), margin, "", out);
+    line(source, finding.span(), margin, out);
+    below(margin, out)
+        .append(painted(ink, finding.severity(), excerpt(source, finding.span(), margin).carets()))
+        .append('\n');
+    int shown = source.line(finding.span());
     for (Label label : finding.labels()) {
-      excerpt(source, label.span(), margin, label.text(), out);
+      if (source.line(label.span()) != shown) {
+        line(source, label.span(), margin, out);
+      }
+      shown = source.line(label.span());
+      label(source, label, margin, out);
     }
-    said("why", finding.why(), margin, out);
-    said("help", finding.help(), margin, out);
+    said(said, "why", finding.why(), margin, out);
+    said(said, "help", finding.help(), margin, out);
+    finding.fix().ifPresent(fix -> aside("fix", title(fix), margin, out));
     return out.toString();
   }
 
@@ -66,7 +80,11 @@ public final class TextFindings implements FindingsFormat {
     return last;
   }
 
-  private String painted(Severity severity, String text) {
+  private static String title(Fix fix) {
+    return fix.title() + (fix.safety() == Fix.Safety.SAFE ? " (--fix does it)" : "");
+  }
+
+  static String painted(Ink ink, Severity severity, String text) {
     return switch (severity) {
       case ERROR -> ink.bad(text);
       case WARNING -> ink.warn(text);
@@ -74,29 +92,59 @@ public final class TextFindings implements FindingsFormat {
     };
   }
 
-  private void excerpt(Source source, Span span, int margin, String note, StringBuilder out) {
-    Lines lines = source.lines();
-    int number = lines.lineAt(span.start());
-    Excerpt excerpt = Excerpt.of(source, span, width - margin - 3);
-    String digits = Integer.toString(number);
-    out.append(ink.faint(" ".repeat(margin - digits.length()) + digits + " | "))
-        .append(excerpt.line())
-        .append('\n')
-        .append(ink.faint(" ".repeat(margin) + " | "))
-        .append(ink.strong(excerpt.carets()))
-        .append(note.isEmpty() ? "" : " " + Terminal.clean(note))
+  private Excerpt excerpt(Source source, Span span, int margin) {
+    return Excerpt.of(source, span, columns(margin));
+  }
+
+  private int columns(int margin) {
+    return width - margin - MARGIN.length();
+  }
+
+  private void line(Source source, Span span, int margin, StringBuilder out) {
+    String number = Integer.toString(source.line(span));
+    String words = excerpt(source, span, margin).line();
+    out.append(ink.faint(" ".repeat(margin - number.length()) + number + MARGIN.stripTrailing()))
+        .append(words.isEmpty() ? "" : " " + words)
         .append('\n');
   }
 
-  private void said(String what, String text, int margin, StringBuilder out) {
-    if (text.isEmpty() || !said.add(text)) {
+  private StringBuilder below(int margin, StringBuilder out) {
+    return out.append(ink.faint(" ".repeat(margin) + MARGIN));
+  }
+
+  /** What is to be seen at a second place, beside its dashes if there is room. */
+  private void label(Source source, Label label, int margin, StringBuilder out) {
+    String dashes = excerpt(source, label.span(), margin).carets().replace('^', '-');
+    String note = Terminal.clean(label.text());
+    below(margin, out).append(ink.strong(dashes));
+    if (dashes.length() + 1 + Terminal.width(note) <= columns(margin)) {
+      out.append(note.isEmpty() ? "" : " " + note).append('\n');
       return;
     }
+    out.append('\n');
+    for (String line : Terminal.wrap(note, columns(margin))) {
+      below(margin, out).append(line).append('\n');
+    }
+  }
+
+  /** On GitHub a line that begins with two colons, whatever its indentation, is a command. */
+  private static String indent(String line, int margin, String lead) {
+    String edge = line.startsWith("::") ? " ".repeat(margin) + MARGIN : "";
+    return edge + " ".repeat(lead.length() - edge.length());
+  }
+
+  private void said(Set<String> said, String what, String text, int margin, StringBuilder out) {
+    if (!text.isEmpty() && said.add(text)) {
+      aside(what, text, margin, out);
+    }
+  }
+
+  private void aside(String what, String text, int margin, StringBuilder out) {
     String lead = " ".repeat(margin) + " = " + what + ": ";
     List<String> lines = Terminal.wrap(Terminal.clean(text), width - lead.length());
     out.append(ink.faint(lead)).append(lines.get(0)).append('\n');
     lines.stream()
         .skip(1)
-        .forEach(line -> out.append(" ".repeat(lead.length())).append(line).append('\n'));
+        .forEach(line -> out.append(indent(line, margin, lead)).append(line).append('\n'));
   }
 }

@@ -1,0 +1,65 @@
+package rutter.emit.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import rutter.finding.Checked;
+import rutter.finding.Finding;
+import rutter.finding.Severity;
+
+/** How much was found in how many plans; what is suppressed is counted apart. */
+record Tally(
+    int documents, int documentsWithFindings, Map<Severity, Long> found, int fixable, int hidden) {
+  static Tally of(List<Checked> documents) {
+    List<Finding> open = documents.stream().flatMap(Checked::open).toList();
+    long with =
+        documents.stream().filter(document -> document.open().findAny().isPresent()).count();
+    long hidden =
+        documents.stream()
+            .flatMap(document -> document.findings().stream())
+            .filter(Finding::isSuppressed)
+            .count();
+    return new Tally(
+        documents.size(),
+        (int) with,
+        open.stream()
+            .collect(Collectors.groupingBy(Finding::severity, TreeMap::new, Collectors.counting())),
+        (int) open.stream().filter(Finding::isFixable).count(),
+        (int) hidden);
+  }
+
+  long of(Severity severity) {
+    return found.getOrDefault(severity, 0L);
+  }
+
+  /** {@code 2 errors, 3 warnings in 1 of 4 plans (3 can be fixed with --fix)} */
+  String sentence() {
+    if (found.isEmpty()) {
+      return documents == 0 ? "no plans to check" : counted(documents, "plan") + ", nothing to say";
+    }
+    String where =
+        documentsWithFindings == documents
+            ? counted(documents, "plan")
+            : documentsWithFindings + " of " + counted(documents, "plan");
+    String fixes = fixable == 0 ? "" : " (" + fixable + " can be fixed with --fix)";
+    return counts(found) + " in " + where + fixes;
+  }
+
+  /** {@code 2 errors, 1 note}: the worst first. */
+  static String counts(Map<Severity, Long> numbers) {
+    List<String> words = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+      long count = numbers.getOrDefault(severity, 0L);
+      if (count > 0) {
+        words.add(counted(count, severity.toString()));
+      }
+    }
+    return String.join(", ", words);
+  }
+
+  static String counted(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}
