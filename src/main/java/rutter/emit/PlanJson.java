@@ -267,6 +267,7 @@ public final class PlanJson {
             (j, assignment) ->
                 j.put("text", assignment.text().text())
                     .strings("stages", assignment.stages())
+                    .strings("unknown", assignment.unknown())
                     .put("by", assignment.byStage() ? "stage" : "gap"))
         .put(
             "disposition",

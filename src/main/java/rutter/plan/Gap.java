@@ -16,10 +16,14 @@ public record Gap(
     boolean template,
     String document,
     Span span) {
-  /** A gap given to stages: in its own row, or by the stage. */
-  public record Assignment(Words text, List<String> stages, boolean byStage) {
+  /**
+   * A gap given to stages, in its own row or by the stage; {@code unknown} are the names of stages
+   * that the plan does not have.
+   */
+  public record Assignment(Words text, List<String> stages, List<String> unknown, boolean byStage) {
     public Assignment {
       stages = List.copyOf(stages);
+      unknown = List.copyOf(unknown);
     }
   }
 

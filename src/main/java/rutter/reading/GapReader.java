@@ -1,13 +1,8 @@
 package rutter.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rutter.outline.Item;
@@ -17,10 +12,11 @@ import rutter.plan.Gap;
 import rutter.plan.Level;
 import rutter.plan.Stage;
 import rutter.plan.Words;
+import rutter.text.Span;
 import rutter.vocabulary.Concept;
 import rutter.vocabulary.Vocabulary;
 
-/** Reads gaps out of tables, and what becomes of each: a stage, from either side, or a reason. */
+/** Reads gaps out of tables and lists, and what becomes of each: a stage, or a reason. */
 final class GapReader {
   /** {@code P4-01}, {@code GAP-CC6-01}, {@code C1}, {@code D0.4} */
   private static final Pattern ID =
@@ -30,19 +26,19 @@ final class GapReader {
   private static final Pattern LISTED =
       Pattern.compile("(" + ID.pattern() + ")(?![\\p{L}\\d-])[\\s:.—–-]*(.{0,1000}).*");
 
-  private static final Pattern REASON = Pattern.compile("[—–:;(.,]");
-
   private final Vocabulary vocabulary;
   private final Values values;
   private final StageRefs refs;
-  private final Map<String, List<Gap.Assignment>> byName = new HashMap<>();
+  private final Dispositions dispositions;
+  private final GapsOfStages ofStages;
   private final String document;
 
   GapReader(Vocabulary vocabulary, StageRefs refs, List<Stage> stages, String document) {
     this.vocabulary = vocabulary;
     this.values = new Values(vocabulary);
     this.refs = refs;
-    stages.forEach(stage -> stage.gaps().forEach(gap -> named(stage, gap)));
+    this.dispositions = new Dispositions(vocabulary);
+    this.ofStages = new GapsOfStages(stages, vocabulary);
     this.document = document;
   }
 
@@ -65,14 +61,14 @@ final class GapReader {
     if (!listed.matches()) {
       return;
     }
-    Words id = new Words(listed.group(1), text.span());
+    Words id = new Words(listed.group(1), beginning(text, listed.group(1)));
     Words title = new Words(listed.group(2).strip(), text.span());
-    List<String> keys = refs.in(title.text()).keys();
+    StageRefs.Found found = refs.in(title.text());
     List<Gap.Assignment> assignments = new ArrayList<>();
-    if (!keys.isEmpty()) {
-      assignments.add(new Gap.Assignment(title, keys, false));
+    if (!found.keys().isEmpty()) {
+      assignments.add(new Gap.Assignment(title, found.keys(), found.unknown(), false));
     }
-    assignments.addAll(byStages(id, title));
+    assignments.addAll(ofStages.naming(id, title));
     gaps.add(
         new Gap(
             id,
@@ -80,26 +76,17 @@ final class GapReader {
             heading(place),
             Optional.empty(),
             assignments,
-            disposition(item, title),
+            dispositions.of(place, item, title),
             template,
             document,
             text.span()));
   }
 
-  private Optional<Gap.Disposition> disposition(Item item, Words title) {
-    if (item.text().isStruck()) {
-      return Optional.of(
-          new Gap.Disposition(Gap.Disposition.Kind.DROPPED, title, Optional.empty()));
-    }
-    if (item.tick().filter(Item.Tick::done).isPresent()) {
-      return Optional.of(new Gap.Disposition(Gap.Disposition.Kind.CLOSED, title, Optional.empty()));
-    }
-    return REASON
-        .splitAsStream(title.text())
-        .skip(1)
-        .flatMap(part -> disposition(part.replaceAll("[)）].*", "").strip()).stream())
-        .map(kind -> new Gap.Disposition(kind, title, Optional.empty()))
-        .findFirst();
+  /** Where the words begin, if nothing but they stands there. */
+  private static Span beginning(Words words, String first) {
+    boolean exact = words.text().length() == words.span().length();
+    int start = words.span().start();
+    return exact ? new Span(start, start + first.length()) : words.span();
   }
 
   private void rows(Place place, boolean template, List<Gap> gaps) {
@@ -108,10 +95,11 @@ final class GapReader {
     if (key.isEmpty()) {
       return;
     }
+    Optional<Gap.Disposition> common = dispositions.ofTable(place, columns);
     for (Table.Row row : columns.table().rows()) {
       Text cell = row.cell(key.get());
       if (!cell.isEmpty() && !isNothing(cell.plain())) {
-        gaps.add(gap(place, columns, row, key.get(), template));
+        gaps.add(gap(place, columns, row, key.get(), template, common));
       }
     }
   }
@@ -135,6 +123,11 @@ final class GapReader {
         .allMatch(cell -> ID.matcher(cell).matches() || cell.chars().allMatch(Character::isDigit));
   }
 
+  /** {@code TBD}, {@code ?} */
+  private boolean isUnknown(String words) {
+    return vocabulary.value("answer", words).filter(answer -> answer.equals("unknown")).isPresent();
+  }
+
   private boolean isNothing(String words) {
     return vocabulary
         .value("answer", words)
@@ -142,19 +135,25 @@ final class GapReader {
         .isPresent();
   }
 
-  private Gap gap(Place place, Columns columns, Table.Row row, int key, boolean template) {
+  private Gap gap(
+      Place place,
+      Columns columns,
+      Table.Row row,
+      int key,
+      boolean template,
+      Optional<Gap.Disposition> common) {
     Text cell = row.cell(key);
     Words id = Say.words(cell);
     Words title = title(columns, row, key);
     List<Gap.Assignment> assignments = new ArrayList<>(inRow(columns, row));
-    assignments.addAll(byStages(id, title));
+    assignments.addAll(ofStages.naming(id, title));
     return new Gap(
         id,
         title,
         risk(place, columns, row),
         columns.some(row, Concept.EFFORT, Concept.DURATION).map(values::duration),
         assignments,
-        disposition(columns, row, cell),
+        dispositions.of(columns, row, cell).or(() -> common),
         template,
         document,
         row.span());
@@ -170,12 +169,8 @@ final class GapReader {
 
   /** From its column, else from the heading that gathers gaps of one severity. */
   private Optional<Level> risk(Place place, Columns columns, Table.Row row) {
-    Optional<Level> own =
-        columns
-            .some(row, Concept.RISK)
-            .map(values::level)
-            .filter(level -> level.grade().isPresent());
-    return own.or(() -> heading(place));
+    Optional<Level> own = columns.some(row, Concept.RISK).map(values::level);
+    return own.filter(level -> level.grade().isPresent()).or(() -> heading(place)).or(() -> own);
   }
 
   private Optional<Level> heading(Place place) {
@@ -192,67 +187,9 @@ final class GapReader {
       return List.of();
     }
     StageRefs.Found found = refs.inCell(cell.get().text());
-    boolean says = disposition(cell.get().text()).isPresent() && found.isEmpty();
-    return says ? List.of() : List.of(new Gap.Assignment(cell.get(), found.keys(), false));
-  }
-
-  private List<Gap.Assignment> byStages(Words id, Words title) {
-    Set<Gap.Assignment> assignments = new LinkedHashSet<>();
-    for (Words name : List.of(id, title)) {
-      // once is enough: a gap may have thousands of rows, and as many stages that name it
-      List<Gap.Assignment> named = byName.remove(name.text().toLowerCase(Locale.ROOT));
-      assignments.addAll(named == null ? List.of() : named);
-    }
-    return List.copyOf(assignments);
-  }
-
-  /** A stage closes {@code G-1}, or {@code G-1 (sessions)}. */
-  private void named(Stage stage, Words gap) {
-    Gap.Assignment assignment = new Gap.Assignment(gap, List.of(stage.key()), true);
-    String words = gap.text().toLowerCase(Locale.ROOT);
-    for (String name : new LinkedHashSet<>(List.of(words, words.split("[\\s(:—–]", 2)[0]))) {
-      byName.computeIfAbsent(name, any -> new ArrayList<>()).add(assignment);
-    }
-  }
-
-  private Optional<Gap.Disposition> disposition(Columns columns, Table.Row row, Text key) {
-    if (key.isStruck()) {
-      Optional<Words> reason = columns.some(row, Concept.REASON, Concept.NOTES);
-      return Optional.of(new Gap.Disposition(Gap.Disposition.Kind.DROPPED, Say.words(key), reason));
-    }
-    for (Concept concept :
-        List.of(Concept.DISPOSITION, Concept.STATUS, Concept.STAGE, Concept.NOTES)) {
-      Optional<Words> cell = columns.some(row, concept);
-      Optional<Gap.Disposition> found =
-          cell.flatMap(
-              words ->
-                  disposition(words.text())
-                      .map(kind -> new Gap.Disposition(kind, words, reason(columns, row, words))));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code deferred: no budget}, or what a column for reasons says. */
-  private static Optional<Words> reason(Columns columns, Table.Row row, Words cell) {
-    Matcher sign = REASON.matcher(cell.text());
-    String rest = sign.find() ? cell.text().substring(sign.end()).strip() : "";
-    return rest.isEmpty()
-        ? columns
-            .some(row, Concept.REASON, Concept.NOTES)
-            .filter(words -> !words.span().equals(cell.span()))
-        : Optional.of(new Words(rest, cell.span()));
-  }
-
-  /** The words begin with one that disposes of a gap. */
-  private Optional<Gap.Disposition.Kind> disposition(String words) {
-    String start = REASON.split(words, 2)[0].strip();
-    return vocabulary
-        .value("disposition", words)
-        .or(() -> vocabulary.value("disposition", start))
-        .map(value -> value.toUpperCase(Locale.ROOT).replace('-', '_'))
-        .map(Gap.Disposition.Kind::valueOf);
+    boolean says = dispositions.kind(cell.get().text()).isPresent() && found.isEmpty();
+    return says || isUnknown(cell.get().text())
+        ? List.of()
+        : List.of(new Gap.Assignment(cell.get(), found.keys(), found.unknown(), false));
   }
 }
