@@ -58,6 +58,7 @@ final class LintCommand implements Callable<Integer> {
             new Subject(
                 outline,
                 plan,
+                plan.detection().kind(),
                 vocabulary,
                 Profiles.builtIn().of(plan.detection().profile()),
                 Strictness.STANDARD,

@@ -48,12 +48,12 @@ public final class Linter {
 
   /** A template or a guide is not yet a plan: what holds for plans says nothing of it. */
   private static boolean speaksOf(Rule rule, Subject subject) {
-    Detection.Kind kind = subject.plan().detection().kind();
+    Detection.Kind kind = subject.kind();
     return kind == Detection.Kind.PLAN || (kind != Detection.Kind.OTHER && rule.isForAnyDocument());
   }
 
   private static Severity capped(Severity severity, Subject subject) {
-    return subject.plan().detection().kind() == Detection.Kind.PLAN ? severity : Severity.NOTE;
+    return subject.kind() == Detection.Kind.PLAN ? severity : Severity.NOTE;
   }
 
   private void check(Rule rule, Subject subject, Severity severity, List<Finding> findings) {

@@ -15,7 +15,7 @@ import rutter.text.Nearest;
 /** Reads when something is asked of a plan: {@code when: {layer: data}}. */
 final class ConditionNode {
   private static final List<String> KEYS =
-      List.of("layer", "section", "risk", "field", "is", "command");
+      List.of("layer", "section", "risk", "field", "is", "command", "from");
 
   private ConditionNode() {}
 

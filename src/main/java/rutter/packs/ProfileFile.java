@@ -75,7 +75,7 @@ final class ProfileFile {
         throw node.wrong("`" + column + "` is not a concept that a column can have");
       }
     }
-    Optional<Node> when = node.get("when").filter(given -> !given.text().equals("always"));
+    Optional<Node> when = node.get("when");
     Optional<Node> level = node.get("level");
     Optional<Node> empty = node.get("may-be-empty");
     return new SectionSpec(
@@ -83,11 +83,19 @@ final class ProfileFile {
         topic(key),
         titles.isEmpty() ? List.of(spoken(key)) : titles,
         required(node),
-        when.isPresent() ? Optional.of(ConditionNode.read(when.get())) : Optional.empty(),
+        when.isPresent() ? Optional.of(when(when.get())) : Optional.empty(),
         empty.isPresent() && empty.get().asFlag("`may-be-empty`"),
         level.isPresent() ? Optional.of(level.get().asNumber("`level`")) : Optional.empty(),
         columns,
         text(node, "hint"));
+  }
+
+  private static SectionSpec.When when(Node node) throws BadRulesException {
+    Optional<Strictness> from =
+        node.get("from").isPresent()
+            ? Optional.of(strictness(node.get("from").get(), "`from`"))
+            : Optional.empty();
+    return new SectionSpec.When(from.orElse(Strictness.STANDARD), ConditionNode.read(node));
   }
 
   static Optional<Topic> topic(String key) {
@@ -130,14 +138,14 @@ final class ProfileFile {
     if (required.isEmpty() || required.get().text().equals("never")) {
       return Optional.empty();
     }
-    String word = required.get().asText("`required`");
-    Optional<Strictness> strictness = Strictness.named(word);
-    if (strictness.isEmpty()) {
-      throw required
-          .get()
-          .wrong("`required` is one of draft, standard, strict, never, not `" + word + "`");
-    }
-    return strictness;
+    return Optional.of(strictness(required.get(), "`required`"));
+  }
+
+  private static Strictness strictness(Node node, String what) throws BadRulesException {
+    String word = node.asText(what);
+    return Strictness.named(word)
+        .orElseThrow(
+            () -> node.wrong(what + " is one of draft, standard, strict, not `" + word + "`"));
   }
 
   private static Map<Level.Grade, List<String>> approvers(Optional<Node> node)

@@ -14,11 +14,14 @@ public record SectionSpec(
     Optional<Topic> topic,
     List<String> titles,
     Optional<Strictness> required,
-    Optional<Condition> when,
+    Optional<When> when,
     boolean mayBeEmpty,
     Optional<Integer> level,
     List<String> columns,
     String hint) {
+  /** From which strictness on the section is required if the condition holds. */
+  public record When(Strictness from, Condition condition) {}
+
   public SectionSpec {
     titles = List.copyOf(titles);
     columns = List.copyOf(columns);

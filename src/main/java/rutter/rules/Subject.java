@@ -7,6 +7,7 @@ import rutter.outline.Block;
 import rutter.outline.Outline;
 import rutter.outline.Section;
 import rutter.outline.Walk;
+import rutter.plan.Detection;
 import rutter.plan.Part;
 import rutter.plan.Plan;
 import rutter.plan.Stage;
@@ -17,10 +18,14 @@ import rutter.text.Source;
 import rutter.text.Span;
 import rutter.vocabulary.Vocabulary;
 
-/** What rules look at: a document as written and as understood, and what is asked of it. */
+/**
+ * What rules look at: a document as written and as understood, what kind it is taken for, and what
+ * is asked of it.
+ */
 public record Subject(
     Outline outline,
     Plan plan,
+    Detection.Kind kind,
     Vocabulary vocabulary,
     Profile profile,
     Strictness strictness,

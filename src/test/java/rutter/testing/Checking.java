@@ -13,6 +13,7 @@ import rutter.packs.Catalogue;
 import rutter.packs.LevelsFile;
 import rutter.packs.Profiles;
 import rutter.packs.RuleFiles;
+import rutter.plan.Detection;
 import rutter.plan.Plan;
 import rutter.profile.Strictness;
 import rutter.rules.Around;
@@ -51,10 +52,17 @@ public record Checking(
     return new Subject(
         outline,
         plan,
+        kind(plan),
         RuleFiles.vocabulary(),
         Profiles.builtIn().of(plan.detection().profile()),
         strictness,
         new Beside());
+  }
+
+  /** An example is too short to be known for a plan. */
+  private static Detection.Kind kind(Plan plan) {
+    Detection.Kind kind = plan.detection().kind();
+    return kind == Detection.Kind.OTHER ? Detection.Kind.PLAN : kind;
   }
 
   private Outline outline(String name) {

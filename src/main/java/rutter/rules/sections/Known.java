@@ -1,0 +1,90 @@
+package rutter.rules.sections;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rutter.outline.Section;
+import rutter.plan.Part;
+import rutter.plan.Plan;
+import rutter.plan.Rollback;
+import rutter.plan.Topic;
+import rutter.profile.SectionSpec;
+import rutter.rules.Subject;
+import rutter.vocabulary.Wording;
+
+/** Finds the sections that a profile speaks of in a plan. */
+final class Known {
+  private Known() {}
+
+  /** Where the section begins to be; a heading, or a field that takes its place. */
+  static Stream<Part> parts(SectionSpec spec, Subject subject) {
+    return spec.topic().stream().flatMap(subject::parts);
+  }
+
+  /** The headings of a section, in the order of the document. */
+  static List<Section> headings(SectionSpec spec, Subject subject) {
+    List<Integer> titles = parts(spec, subject).map(part -> part.title().span().start()).toList();
+    return subject.headings().stream()
+        .filter(
+            section -> titles.contains(section.title().span().start()) || isTitled(spec, section))
+        .toList();
+  }
+
+  private static boolean isTitled(SectionSpec spec, Section section) {
+    String title = Wording.normal(section.title().plain());
+    return spec.titles().stream().anyMatch(name -> Wording.normal(name).equals(title));
+  }
+
+  /** The plan says somewhere what the section would say. */
+  static boolean isThere(SectionSpec spec, Subject subject) {
+    return parts(spec, subject).findAny().isPresent()
+        || !headings(spec, subject).isEmpty()
+        || spec.topic().filter(topic -> isSaid(topic, subject.plan())).isPresent();
+  }
+
+  private static boolean isSaid(Topic topic, Plan plan) {
+    return switch (topic) {
+      case ROLLBACK ->
+          plan.rollback().isPresent()
+              || (!plan.stages().isEmpty()
+                  && plan.stages().stream()
+                      .allMatch(s -> s.rollback().coverage() != Rollback.Coverage.NONE));
+      case VERIFICATION ->
+          has(plan, Topic.SUCCESS, Topic.TESTING)
+              || !plan.stageChecks().isEmpty()
+              || plan.stages().stream().anyMatch(stage -> !stage.verification().isEmpty())
+              || plan.commands().stream()
+                  .anyMatch(c -> c.role() == rutter.plan.Command.Role.VERIFY);
+      case SUCCESS -> !plan.metrics().isEmpty();
+      case STAGES -> !plan.stages().isEmpty() || !plan.procedures().isEmpty();
+      case APPROVALS -> !plan.governance().approvals().isEmpty();
+      case CONTACTS -> !plan.governance().contacts().isEmpty();
+      case TIMELINE -> !plan.schedule().entries().isEmpty();
+      case TRIGGERS -> !plan.rollback().triggers().isEmpty();
+      case RTO -> plan.rollback().rto().isPresent();
+      case GAPS -> !plan.gaps().all().isEmpty();
+      case REVISIONS -> !plan.metadata().revisions().isEmpty();
+      case METADATA -> plan.metadata().owner().isPresent() || plan.metadata().status().isPresent();
+      case RISKS -> !plan.risks().isEmpty();
+      case PURPOSE -> has(plan, Topic.MOTIVATION, Topic.SCOPE);
+      case SCOPE -> has(plan, Topic.FROM, Topic.TO);
+      case FROM, TO -> has(plan, Topic.SCOPE);
+      case PRECONDITIONS -> has(plan, Topic.ENVIRONMENTS);
+      case MONITORING -> has(plan, Topic.THRESHOLDS);
+      default -> false;
+    };
+  }
+
+  private static boolean has(Plan plan, Topic... topics) {
+    return plan.parts().stream().anyMatch(part -> List.of(topics).contains(part.topic()));
+  }
+
+  /** The titles that would do, for a sentence: “Rollback Plan” or “Rollback”. */
+  static String titles(SectionSpec spec) {
+    List<String> titles = spec.titles().stream().map(title -> "“" + title + "”").toList();
+    Optional<String> last = titles.stream().reduce((first, second) -> second);
+    return titles.size() < 2
+        ? last.orElse("")
+        : String.join(", ", titles.subList(0, titles.size() - 1)) + " or " + last.get();
+  }
+}

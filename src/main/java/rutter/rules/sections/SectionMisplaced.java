@@ -1,0 +1,77 @@
+package rutter.rules.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import rutter.outline.Section;
+import rutter.profile.SectionSpec;
+import rutter.rules.Report;
+import rutter.rules.Rule;
+import rutter.rules.Subject;
+
+/** Sections that stand before one that their profile puts ahead of them; as few as explain it. */
+public final class SectionMisplaced implements Rule {
+  /** A section of the plan and its place in the profile. */
+  private record Placed(Section section, String title, int rank) {}
+
+  @Override
+  public void check(Subject subject, Report report) {
+    List<Placed> placed = placed(subject);
+    List<Placed> kept = longestInOrder(placed);
+    // where most is out of order, the plan has an order of its own
+    if (kept.size() * 2 <= placed.size()) {
+      return;
+    }
+    for (Placed misplaced : placed) {
+      if (!kept.contains(misplaced)) {
+        Placed neighbour =
+            kept.stream()
+                .filter(other -> other.rank() > misplaced.rank())
+                .findFirst()
+                .orElse(kept.get(kept.size() - 1));
+        boolean before = neighbour.rank() > misplaced.rank();
+        report
+            .at(misplaced.section().title().span())
+            .as(before ? "" : "after")
+            .with("section", misplaced.title())
+            .with("other", neighbour.title())
+            .near(neighbour.section().title().span());
+      }
+    }
+  }
+
+  private static List<Placed> placed(Subject subject) {
+    List<Placed> placed = new ArrayList<>();
+    List<String> order = subject.profile().order();
+    for (SectionSpec spec : subject.profile().sections()) {
+      int rank = order.indexOf(spec.key());
+      if (rank >= 0) {
+        Known.headings(spec, subject).stream()
+            .limit(1)
+            .forEach(
+                section ->
+                    placed.add(new Placed(section, "“" + section.title().plain() + "”", rank)));
+      }
+    }
+    placed.sort((a, b) -> a.section().span().start() - b.section().span().start());
+    return placed;
+  }
+
+  /** The longest run of sections, with gaps, whose ranks rise. */
+  private static List<Placed> longestInOrder(List<Placed> placed) {
+    List<List<Placed>> best = new ArrayList<>();
+    List<Placed> longest = List.of();
+    for (int i = 0; i < placed.size(); i++) {
+      List<Placed> run = new ArrayList<>();
+      for (int j = 0; j < i; j++) {
+        boolean rises = placed.get(j).rank() < placed.get(i).rank();
+        if (rises && best.get(j).size() > run.size()) {
+          run = new ArrayList<>(best.get(j));
+        }
+      }
+      run.add(placed.get(i));
+      best.add(run);
+      longest = run.size() > longest.size() ? run : longest;
+    }
+    return longest;
+  }
+}
