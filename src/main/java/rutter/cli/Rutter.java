@@ -36,6 +36,7 @@ public final class Rutter implements Runnable {
   /** Runs a command line and gives its exit code; nothing but that code leaves. */
   public static int run(Console console, String... arguments) {
     CommandLine command = new CommandLine(new Rutter());
+    command.addSubcommand(new FmtCommand(console));
     command.addSubcommand(new LintCommand(console));
     command.addSubcommand(new ShowCommand(console));
     command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

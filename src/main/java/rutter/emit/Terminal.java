@@ -2,6 +2,7 @@ package rutter.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import rutter.text.Width;
 
 /** Text of a plan for a terminal: nothing that moves the cursor, and as wide as it is shown. */
 public final class Terminal {
@@ -43,31 +44,9 @@ public final class Terminal {
         || (c >= 0xE0000 && c <= 0xE007F);
   }
 
-  /** The columns that text takes: two for East Asian and emoji, none for marks on a letter. */
+  /** The columns that text takes. */
   public static int width(String text) {
-    return text.codePoints().map(Terminal::width).sum();
-  }
-
-  private static int width(int c) {
-    int type = Character.getType(c);
-    boolean mark =
-        type == Character.NON_SPACING_MARK
-            || type == Character.ENCLOSING_MARK
-            || type == Character.FORMAT;
-    if (mark) {
-      return 0;
-    }
-    boolean wide =
-        (c >= 0x1100 && c <= 0x115F)
-            || (c >= 0x2E80 && c <= 0xA4CF)
-            || (c >= 0xAC00 && c <= 0xD7A3)
-            || (c >= 0xF900 && c <= 0xFAFF)
-            || (c >= 0xFE30 && c <= 0xFE6F)
-            || (c >= 0xFF00 && c <= 0xFF60)
-            || (c >= 0xFFE0 && c <= 0xFFE6)
-            || (c >= 0x1F300 && c <= 0x1FAFF)
-            || (c >= 0x20000 && c <= 0x3FFFD);
-    return wide ? 2 : 1;
+    return Width.of(text);
   }
 
   /** Cut to a number of columns, with an ellipsis where something is missing. */
@@ -79,7 +58,7 @@ public final class Terminal {
     StringBuilder kept = new StringBuilder();
     int used = 1;
     for (int c : clean.codePoints().toArray()) {
-      used += width(c);
+      used += Width.of(c);
       if (used > columns) {
         break;
       }

@@ -25,7 +25,7 @@ final class DocumentKind {
 
   private static final int FEWEST_PLACEHOLDERS = 8;
   private static final double SHARE_OF_PLACEHOLDERS = 0.15;
-  private static final int SHORTEST = 250;
+  private static final int SHORTEST = 200;
 
   /** A kind with the reasons for it. */
   record Verdict(Kind kind, List<String> reasons) {}

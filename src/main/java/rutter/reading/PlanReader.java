@@ -85,7 +85,7 @@ public final class PlanReader {
             (int) open,
             (int) root.all().mapToLong(place -> Walk.texts(place.block()).size()).sum(),
             gaps.size(),
-            (int) source.text().chars().filter(c -> !Character.isWhitespace(c)).count(),
+            (int) source.text().codePoints().filter(Character::isLetterOrDigit).count(),
             rollback.isPresent(),
             metadata.status().isPresent() || !governance.matrix().isEmpty());
     DocumentKind.Verdict kind = new DocumentKind(root, vocabulary, facts).read();
