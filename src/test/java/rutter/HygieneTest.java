@@ -21,8 +21,9 @@ import rutter.vocabulary.Concept;
 /** What a reader of the repository may rely on in every file. */
 class HygieneTest {
   private static final List<String> FOLDERS =
-      List.of("src", "rules", "schemas", "examples", "bin", "packaging", ".ci", ".mvn");
-  private static final Set<String> IN_ROOT = Set.of("md", "xml", "gitignore", "gitattributes");
+      List.of("src", "rules", "schemas", "docs", "examples", "bin", "packaging", ".ci", ".mvn");
+  private static final Set<String> IN_ROOT =
+      Set.of("md", "xml", "yml", "yaml", "gitignore", "gitattributes");
   private static final Path MAIN = Path.of("src/main/java");
   private static final Path TESTS = Path.of("src/test/java");
   private static final Path FIXTURES = Path.of("src/test/resources");

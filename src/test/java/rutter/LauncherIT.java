@@ -4,7 +4,7 @@ import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static rutter.testing.Outside.assumeTool;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import rutter.testing.Outside;
 
 /** Runs {@code bin/rutter} out of the packed release, in the places people put it. */
 class LauncherIT {
@@ -304,7 +304,7 @@ class LauncherIT {
   private String pathOf(String... tools) throws IOException {
     Path bin = Files.createDirectory(folder.resolve("few tools"));
     for (String tool : tools) {
-      Files.createSymbolicLink(bin.resolve(tool), find(tool).orElseThrow());
+      Files.createSymbolicLink(bin.resolve(tool), Outside.find(tool).orElseThrow());
     }
     return bin.toString();
   }
@@ -312,18 +312,5 @@ class LauncherIT {
   private static void script(Path file, String text) throws IOException {
     Files.writeString(file, text);
     Files.setPosixFilePermissions(file, fromString("rwxr-xr-x"));
-  }
-
-  private static Optional<Path> find(String tool) {
-    return Stream.of(System.getenv("PATH").split(":"))
-        .map(place -> Path.of(place, tool))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  private static void assumeTool(String tool) {
-    boolean found = find(tool).isPresent();
-    assertTrue(found || System.getenv("RUTTER_CI") == null, tool + " is missing");
-    assumeTrue(found, tool + " is missing");
   }
 }

@@ -2,6 +2,7 @@ package rutter.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,11 +13,16 @@ import picocli.CommandLine.Spec;
 
 /** {@code rutter}: the commands below it, and what happens when one goes wrong. */
 @Command(
-    name = "rutter",
+    name = Rutter.NAME,
     description = "Reads migration plans written in Markdown and shows what it understands.",
     mixinStandardHelpOptions = true,
     versionProvider = Rutter.Version.class)
 public final class Rutter implements Runnable {
+  static final String NAME = "rutter";
+
+  private static final List<String> COMMANDS =
+      List.of("completion", "explain", "fmt", "lint", "rules", "show");
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** The version, from the manifest of the jar. */
@@ -33,12 +39,35 @@ public final class Rutter implements Runnable {
     throw new ParameterException(spec.commandLine(), "which command? See rutter --help");
   }
 
+  /** As {@code --help} and the completion of a shell need it. */
+  static CommandLine withAllCommands(Console console) {
+    return with(console, COMMANDS);
+  }
+
+  /** To learn of a command takes picocli some milliseconds; so only of what is used. */
+  private static CommandLine with(Console console, List<String> names) {
+    CommandLine command = new CommandLine(new Rutter());
+    names.forEach(name -> command.addSubcommand(name, command(name, console)));
+    return command;
+  }
+
+  private static Object command(String name, Console console) {
+    return switch (name) {
+      case "completion" -> new CompletionCommand(console);
+      case "explain" -> new ExplainCommand(console);
+      case "fmt" -> new FmtCommand(console);
+      case "lint" -> new LintCommand(console);
+      case "rules" -> new RulesCommand(console);
+      case "show" -> new ShowCommand(console);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
   /** Runs a command line and gives its exit code; nothing but that code leaves. */
   public static int run(Console console, String... arguments) {
-    CommandLine command = new CommandLine(new Rutter());
-    command.addSubcommand(new FmtCommand(console));
-    command.addSubcommand(new LintCommand(console));
-    command.addSubcommand(new ShowCommand(console));
+    String first = arguments.length == 0 ? "" : arguments[0];
+    CommandLine command =
+        COMMANDS.contains(first) ? with(console, List.of(first)) : withAllCommands(console);
     command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     // a file whose name begins with @ is a plan, not a list of options
