@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import rutter.emit.catalogue.ListedRule;
 import rutter.emit.catalogue.RuleSheet;
-import rutter.packs.Nearest;
+import rutter.text.Nearest;
 
 /** {@code rutter explain}: the page of a rule. */
 @Command(

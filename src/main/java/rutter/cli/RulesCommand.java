@@ -14,8 +14,8 @@ import rutter.emit.catalogue.ListedRule;
 import rutter.emit.catalogue.RuleTable;
 import rutter.emit.catalogue.RulesJson;
 import rutter.finding.Severity;
-import rutter.packs.Nearest;
 import rutter.profile.Strictness;
+import rutter.text.Nearest;
 
 /** {@code rutter rules}: all that is looked for, and how severe it is. */
 @Command(
