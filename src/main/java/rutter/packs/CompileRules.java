@@ -26,6 +26,7 @@ public final class CompileRules {
         }
       }
     }
+    compile(Path.of("orders.yml"), rules.resolve("orders.yml"), target);
     Path source = rules.resolve("vocabulary.yml");
     String lines =
         VocabularyFile.read(source.toString(), Files.readString(source), Set.of()).stream()
