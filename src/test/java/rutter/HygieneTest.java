@@ -21,7 +21,17 @@ import rutter.vocabulary.Concept;
 /** What a reader of the repository may rely on in every file. */
 class HygieneTest {
   private static final List<String> FOLDERS =
-      List.of("src", "rules", "schemas", "docs", "examples", "bin", "packaging", ".ci", ".mvn");
+      List.of(
+          "src",
+          "rules",
+          "schemas",
+          "templates",
+          "docs",
+          "examples",
+          "bin",
+          "packaging",
+          ".ci",
+          ".mvn");
   private static final Set<String> IN_ROOT =
       Set.of("md", "xml", "yml", "yaml", "gitignore", "gitattributes");
   private static final Path MAIN = Path.of("src/main/java");

@@ -21,7 +21,7 @@ public final class Rutter implements Runnable {
   static final String NAME = "rutter";
 
   private static final List<String> COMMANDS =
-      List.of("completion", "explain", "fmt", "lint", "rules", "show");
+      List.of("completion", "explain", "fmt", "init", "lint", "rules", "show");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -29,9 +29,12 @@ public final class Rutter implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = Rutter.class.getPackage().getImplementationVersion();
-      return new String[] {"rutter " + (version == null ? "(unpackaged)" : version)};
+      return new String[] {NAME + " " + version().orElse("(unpackaged)")};
     }
+  }
+
+  static Optional<String> version() {
+    return Optional.ofNullable(Rutter.class.getPackage().getImplementationVersion());
   }
 
   @Override
@@ -56,6 +59,7 @@ public final class Rutter implements Runnable {
       case "completion" -> new CompletionCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "fmt" -> new FmtCommand(console);
+      case "init" -> new InitCommand(console);
       case "lint" -> new LintCommand(console);
       case "rules" -> new RulesCommand(console);
       case "show" -> new ShowCommand(console);
