@@ -1,6 +1,7 @@
 package rutter.plan;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import rutter.text.Span;
 
@@ -21,6 +22,9 @@ public record Stage(
     Rollback rollback,
     List<Words> gaps,
     Span span) {
+  /** What may stand between the kind and the number: {@code Étape n° 2}. */
+  private static final int MOST_BETWEEN = 4;
+
   /** How a stage is written down. */
   public enum Form {
     HEADING,
@@ -80,15 +84,32 @@ public record Stage(
     return heading.name();
   }
 
-  /** The stage where many are named: {@code Phase 2}, {@code M0}. */
+  /** The stage where many are named, as written: {@code Phase 2}, {@code US-1.1}. */
   public String number() {
-    boolean code = heading.kind().length() == 1 || heading.id().startsWith(heading.kind());
-    return code ? heading.id() : (heading.kind() + " " + heading.id()).strip();
+    String kind = heading.kind();
+    String id = heading.id();
+    if (kind.isEmpty()) {
+      return withoutKind(id);
+    }
+    String label = heading.label().text();
+    int start = label.toLowerCase(Locale.ROOT).indexOf(kind.toLowerCase(Locale.ROOT));
+    int at = start < 0 ? start : label.indexOf(id, start);
+    boolean together = at >= 0 && at - start <= kind.length() + MOST_BETWEEN;
+    return together ? label.substring(start, at + id.length()) : kind + " " + id;
+  }
+
+  /** {@code Step 3}, {@code 7b-1}; what has only a bullet goes by its name. */
+  private String withoutKind(String id) {
+    if (id.chars().noneMatch(Character::isLetterOrDigit)) {
+      return "“" + name().text() + "”";
+    }
+    return id.chars().allMatch(Character::isDigit) ? "Step " + id : id;
   }
 
   /** The stage in a sentence: {@code Phase 2 “Copy”}. */
   public String called() {
     String name = name().text();
-    return name.isEmpty() ? number() : (number() + " “" + name + "”").strip();
+    String number = number();
+    return name.isEmpty() || number.endsWith("”") ? number : number + " “" + name + "”";
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import rutter.outline.Field;
+import rutter.outline.Paragraph;
 import rutter.outline.Table;
 import rutter.plan.Attribute;
 import rutter.plan.Duration;
@@ -138,11 +139,23 @@ final class StageReader {
         .toList();
   }
 
-  private static List<Words> verification(Place place) {
+  private List<Words> verification(Place place) {
     return own(place)
-        .filter(child -> child.is(Concept.VERIFICATION) && !child.isUnder(Concept.VERIFICATION))
-        .flatMap(child -> Say.points(child).stream())
+        .filter(child -> !child.isUnder(Concept.VERIFICATION))
+        .flatMap(
+            child ->
+                child.is(Concept.VERIFICATION)
+                    ? Say.points(child).stream()
+                    : doneWhen(child).stream())
         .toList();
+  }
+
+  /** {@code Done when both counts are the same.} */
+  private Optional<Words> doneWhen(Place place) {
+    return Optional.of(place)
+        .filter(each -> each.block() instanceof Paragraph)
+        .map(each -> Say.words(each.text()))
+        .filter(words -> vocabulary.opening("done", words.text()).isPresent());
   }
 
   private List<Stage.Dependency> dependencies(Place place) {

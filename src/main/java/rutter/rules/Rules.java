@@ -8,7 +8,23 @@ import rutter.rules.sections.SectionDuplicate;
 import rutter.rules.sections.SectionEmpty;
 import rutter.rules.sections.SectionMisplaced;
 import rutter.rules.sections.SectionMissing;
+import rutter.rules.stages.StageDependencyCircular;
+import rutter.rules.stages.StageDependencyLater;
+import rutter.rules.stages.StageDependencyUnknown;
+import rutter.rules.stages.StageEmpty;
+import rutter.rules.stages.StageLayersMixed;
+import rutter.rules.stages.StageMissing;
+import rutter.rules.stages.StageNumberDuplicate;
+import rutter.rules.stages.StageNumberGap;
+import rutter.rules.stages.StageRiskOrder;
+import rutter.rules.stages.StageRollbackBorrowed;
+import rutter.rules.stages.StageRollbackImpossible;
 import rutter.rules.stages.StageRollbackMissing;
+import rutter.rules.stages.StageRollbackPartial;
+import rutter.rules.stages.StageRollbackUnexplained;
+import rutter.rules.stages.StageRollbackUntested;
+import rutter.rules.stages.StageStatusContradicted;
+import rutter.rules.stages.StageVerificationMissing;
 
 /** All rules that ship, by family and name. */
 public final class Rules {
@@ -21,7 +37,23 @@ public final class Rules {
           new SectionEmpty(),
           new SectionMisplaced(),
           new SectionMissing(),
-          new StageRollbackMissing());
+          new StageDependencyCircular(),
+          new StageDependencyLater(),
+          new StageDependencyUnknown(),
+          new StageEmpty(),
+          new StageLayersMixed(),
+          new StageMissing(),
+          new StageNumberDuplicate(),
+          new StageNumberGap(),
+          new StageRiskOrder(),
+          new StageRollbackBorrowed(),
+          new StageRollbackImpossible(),
+          new StageRollbackMissing(),
+          new StageRollbackPartial(),
+          new StageRollbackUnexplained(),
+          new StageRollbackUntested(),
+          new StageStatusContradicted(),
+          new StageVerificationMissing());
 
   private Rules() {}
 }

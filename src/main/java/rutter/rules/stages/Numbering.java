@@ -1,0 +1,69 @@
+package rutter.rules.stages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rutter.plan.Stage;
+import rutter.rules.Subject;
+
+/** The stages that are counted together, in the order of the document. */
+record Numbering(List<Numbered> stages) {
+  /** A stage and the numbers from and to that it bears: mostly one. */
+  record Numbered(Stage stage, int from, int to, String letter) {}
+
+  /** {@code 3}, {@code P3}, {@code M1-T02}, {@code 7b-1}, {@code 2a} */
+  private static final Pattern COUNTED = Pattern.compile("(|.*[^\\d])(\\d{1,6})([a-z]?)");
+
+  /** {@code 6-7}, {@code 10 & 11} */
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,6})\\s?[-–/&]\\s?(\\d{1,6})");
+
+  private static final String TIME = "4";
+  private static final String CLOCK = "T";
+
+  /** One for each sequence: {@code 1.1}, {@code 1.2} is another than {@code 1}, {@code 2}. */
+  static List<Numbering> of(Subject subject) {
+    Map<String, List<Numbered>> sequences = new LinkedHashMap<>();
+    for (Stage stage : subject.plan().stages()) {
+      if (counts(stage, subject)) {
+        Matcher counted = COUNTED.matcher(stage.heading().id());
+        range(stage)
+            .ifPresent(range -> sequences.computeIfAbsent("", any -> new ArrayList<>()).add(range));
+        if (range(stage).isEmpty() && counted.matches()) {
+          int number = Integer.parseInt(counted.group(2));
+          sequences
+              .computeIfAbsent(counted.group(1), any -> new ArrayList<>())
+              .add(new Numbered(stage, number, number, counted.group(3)));
+        }
+      }
+    }
+    return sequences.values().stream().map(Numbering::new).toList();
+  }
+
+  Numbering {
+    stages = List.copyOf(stages);
+  }
+
+  /** Days and moments may be left out and used twice; Markdown counts the items of a list. */
+  private static boolean counts(Stage stage, Subject subject) {
+    Stage.Heading heading = stage.heading();
+    boolean item = heading.form() == Stage.Form.LIST && heading.kind().isEmpty();
+    boolean time =
+        heading.kind().equals(CLOCK)
+            || subject.vocabulary().value("unit", heading.kind()).filter(TIME::equals).isPresent();
+    return !item && !time;
+  }
+
+  private static Optional<Numbered> range(Stage stage) {
+    Matcher range = RANGE.matcher(stage.heading().id());
+    if (!range.matches()) {
+      return Optional.empty();
+    }
+    int from = Integer.parseInt(range.group(1));
+    int to = Integer.parseInt(range.group(2));
+    return from < to ? Optional.of(new Numbered(stage, from, to, "")) : Optional.empty();
+  }
+}

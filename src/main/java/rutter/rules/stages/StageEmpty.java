@@ -1,0 +1,56 @@
+package rutter.rules.stages;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import rutter.outline.Block;
+import rutter.outline.Comment;
+import rutter.outline.Section;
+import rutter.outline.Walk;
+import rutter.plan.Stage;
+import rutter.rules.Report;
+import rutter.rules.Rule;
+import rutter.rules.Subject;
+
+/** A heading with nothing below it, unless a heading of the same level goes on with it. */
+public final class StageEmpty implements Rule {
+  /** {@code T+25}: a moment may need no more than its name. */
+  private static final String CLOCK = "T";
+
+  @Override
+  public void check(Subject subject, Report report) {
+    Map<Integer, Stage> stages = new HashMap<>();
+    subject.plan().stages().stream()
+        .filter(stage -> stage.heading().form() == Stage.Form.HEADING)
+        .filter(stage -> !stage.heading().kind().equals(CLOCK))
+        .forEach(stage -> stages.put(stage.heading().label().span().start(), stage));
+    List<Stage> empty = new ArrayList<>();
+    Walk.all(subject.outline().root())
+        .filter(Section.class::isInstance)
+        .forEach(section -> collect((Section) section, stages, empty));
+    Lacking.report(empty, subject, report);
+  }
+
+  private static void collect(Section around, Map<Integer, Stage> stages, List<Stage> empty) {
+    List<Block> blocks = around.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Stage stage = stage(blocks.get(i), stages);
+      boolean bare =
+          blocks.get(i) instanceof Section section
+              && section.blocks().stream().allMatch(Comment.class::isInstance);
+      boolean goesOn =
+          i + 1 < blocks.size()
+              && blocks.get(i + 1) instanceof Section
+              && stage(blocks.get(i + 1), stages) == null;
+      if (stage != null && bare && !goesOn) {
+        empty.add(stage);
+      }
+    }
+  }
+
+  private static @Nullable Stage stage(Block block, Map<Integer, Stage> stages) {
+    return block instanceof Section section ? stages.get(section.title().span().start()) : null;
+  }
+}
