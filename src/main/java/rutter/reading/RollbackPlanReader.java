@@ -10,6 +10,7 @@ import rutter.outline.Table;
 import rutter.plan.Duration;
 import rutter.plan.RollbackPlan;
 import rutter.plan.Words;
+import rutter.text.Span;
 import rutter.vocabulary.Concept;
 import rutter.vocabulary.Vocabulary;
 
@@ -68,7 +69,10 @@ final class RollbackPlanReader {
   private Optional<RollbackPlan.Tier> tier(Place place) {
     String title = place.label().plain();
     int open = title.lastIndexOf('(');
-    Words window = new Words(open < 0 ? "" : title.substring(open), place.label().span());
+    int behind = open < 0 ? 0 : title.length() - open;
+    Span label = place.label().span();
+    Span bracket = new Span(Math.max(label.start(), label.end() - behind), label.end());
+    Words window = new Words(open < 0 ? "" : title.substring(open), bracket);
     Duration duration = values.duration(window);
     return open >= 0 && duration.seconds().isPresent()
         ? Optional.of(new RollbackPlan.Tier(Say.words(place.label()), duration))

@@ -1,6 +1,11 @@
 package rutter.rules;
 
 import java.util.List;
+import rutter.rules.rollback.AbortCriteriaMissing;
+import rutter.rules.rollback.RollbackProcedureMissing;
+import rutter.rules.rollback.RollbackTierGap;
+import rutter.rules.rollback.RollbackTimeMissing;
+import rutter.rules.rollback.RollbackTriggerMissing;
 import rutter.rules.sections.ColumnMissing;
 import rutter.rules.sections.FieldMissing;
 import rutter.rules.sections.FieldUnclear;
@@ -30,6 +35,11 @@ import rutter.rules.stages.StageVerificationMissing;
 public final class Rules {
   public static final List<Rule> ALL =
       List.of(
+          new AbortCriteriaMissing(),
+          new RollbackProcedureMissing(),
+          new RollbackTierGap(),
+          new RollbackTimeMissing(),
+          new RollbackTriggerMissing(),
           new ColumnMissing(),
           new FieldMissing(),
           new FieldUnclear(),

@@ -129,6 +129,23 @@ public final class Vocabulary {
         .anyMatch(phrase -> value(group, phrase).filter(value::equals).isPresent());
   }
 
+  /** One of the words of a group stands in a text; as a word, where the script sets them apart. */
+  public boolean mentions(String group, String text) {
+    String all = Wording.value(text);
+    return words(group).stream().anyMatch(word -> isIn(all, word));
+  }
+
+  private static boolean isIn(String text, String word) {
+    boolean apart = word.codePointAt(0) < 0x2E80;
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (!apart || (starts && ends(text, at + word.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean ends(String text, int at) {
     return at == text.length() || !Character.isLetterOrDigit(text.charAt(at));
   }
