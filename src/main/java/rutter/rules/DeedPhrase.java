@@ -27,6 +27,11 @@ record DeedPhrase(Deed.Act act, String kind, List<String> words, boolean program
     return program ? program(statement, at, vocabulary) : together(statement, at);
   }
 
+  /** How many of its last words belong to the object: {@code kubectl ... delete statefulset*}. */
+  int ofObject() {
+    return kind.equals("resource") ? 1 : 0;
+  }
+
   private int together(Statement statement, int at) {
     int end = at + words.size();
     if (end > statement.size()) {

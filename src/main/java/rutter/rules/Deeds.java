@@ -70,9 +70,7 @@ public final class Deeds {
 
   private Deed deed(DeedPhrase phrase, Statement statement, Range range, Command command) {
     List<Words> objects =
-        phrase.program()
-            ? operands(statement, range.end(), phrase.act())
-            : named(statement, range.end());
+        phrase.program() ? operands(statement, range, phrase) : named(statement, range.end());
     Span said = statement.words().get(range.start()).span();
     said = said.cover(statement.words().get(range.end() - 1).span());
     for (Words object : objects) {
@@ -90,9 +88,11 @@ public final class Deeds {
             .anyMatch(index -> statement.word(index).equals("where"));
   }
 
-  /** What stands behind a program without options; of a copy also where it goes. */
-  private static List<Words> operands(Statement statement, int from, Deed.Act act) {
+  /** What stands behind a program without options; of a copy all that it names. */
+  private static List<Words> operands(Statement statement, Range range, DeedPhrase phrase) {
+    Deed.Act act = phrase.act();
     List<Words> operands = new ArrayList<>();
+    int from = act == Deed.Act.SAVES ? range.start() + 1 : range.end() - phrase.ofObject();
     for (int i = from; i < statement.size(); i++) {
       if (act == Deed.Act.DESTROYS && statement.word(i).equals(">")) {
         break;

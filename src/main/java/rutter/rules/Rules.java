@@ -2,6 +2,7 @@ package rutter.rules;
 
 import java.util.List;
 import rutter.rules.rollback.AbortCriteriaMissing;
+import rutter.rules.rollback.DestructiveWithoutBackup;
 import rutter.rules.rollback.RollbackProcedureMissing;
 import rutter.rules.rollback.RollbackTierGap;
 import rutter.rules.rollback.RollbackTimeMissing;
@@ -36,6 +37,7 @@ public final class Rules {
   public static final List<Rule> ALL =
       List.of(
           new AbortCriteriaMissing(),
+          new DestructiveWithoutBackup(),
           new RollbackProcedureMissing(),
           new RollbackTierGap(),
           new RollbackTimeMissing(),

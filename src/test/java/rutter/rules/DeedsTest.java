@@ -20,7 +20,7 @@ class DeedsTest {
         "sql ~ -- DROP TABLE a; ~ ``",
         "sql ~ DELETE FROM a WHERE b; ~ ``",
         "sql ~ DELETE FROM a; ~ DESTROYS rows a",
-        "sql ~ CREATE TABLE a_copy AS SELECT * FROM a; ~ SAVES table SELECT FROM a; CREATES table a_copy",
+        "sql ~ CREATE TABLE a_copy AS SELECT * FROM a; ~ SAVES table TABLE a_copy AS SELECT FROM a; CREATES table a_copy",
         "bash ~ sudo -u postgres rm -rf /srv/data # bye ~ DESTROYS file /srv/data",
         "bash ~ kubectl -n s delete statefulset,service -l app=a ~ DESTROYS resource statefulset service app=a",
         "bash ~ kubectl -n s delete pod a-0 ~ ``",
@@ -31,9 +31,9 @@ class DeedsTest {
         "bash ~ echo 'then DROP TABLE a by hand' ~ ``",
         "bash ~ git rm -r src/old ~ ``",
         "bash ~ docker compose -f a.yml down -v ~ DESTROYS server",
-        "bash ~ docker compose -f a.yml down ~ ``",
+        "bash ~ docker compose -f a.yml down ~ DESTROYS release",
         "bash ~ PGSERVICE=a pg_dump --file=\"$SAVED/a.dump\" ~ SAVES database $SAVED/a.dump",
-        "bash ~ psql --command \"\\copy (SELECT 1) TO '$SAVED/a.csv' CSV\" ~ SAVES table $SAVED/a.csv CSV",
+        "bash ~ psql --command \"\\copy (SELECT 1) TO '$SAVED/a.csv' CSV\" ~ SAVES table SELECT 1 TO $SAVED/a.csv CSV",
         "bash ~ aws rds delete-db-instance --id=a ~ DESTROYS server",
       })
   void deeds(String language, String code, String expected) {

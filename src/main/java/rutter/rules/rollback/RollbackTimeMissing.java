@@ -42,8 +42,12 @@ public final class RollbackTimeMissing implements Rule {
   private static boolean hasTime(Subject subject, String text) {
     Matcher amount = AMOUNT.matcher(text);
     while (amount.find()) {
-      if (subject.vocabulary().value("time", amount.group(1)).isPresent()) {
-        return true;
+      String unit = amount.group(1);
+      boolean apart = unit.codePointAt(0) < 0x2E80;
+      for (int end = apart ? unit.length() : 1; end <= unit.length(); end++) {
+        if (subject.vocabulary().value("time", unit.substring(0, end)).isPresent()) {
+          return true;
+        }
       }
     }
     return false;
