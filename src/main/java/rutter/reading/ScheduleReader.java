@@ -1,10 +1,16 @@
 package rutter.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rutter.outline.Field;
+import rutter.outline.Paragraph;
 import rutter.outline.Table;
+import rutter.outline.Text;
 import rutter.plan.Duration;
 import rutter.plan.Schedule;
 import rutter.plan.Words;
@@ -12,88 +18,126 @@ import rutter.text.Span;
 import rutter.vocabulary.Concept;
 import rutter.vocabulary.Vocabulary;
 
-/** Reads the timeline: its table, or its points with a date or a duration each. */
+/** Reads the timelines: tables, or points with a date or a duration each. */
 final class ScheduleReader {
   private final Place root;
   private final Vocabulary vocabulary;
   private final Values values;
   private final StageRefs refs;
-  private final List<Words> totals = new ArrayList<>();
+  private final Clocks clocks;
+  private final TimelinePoints points;
 
   ScheduleReader(Place root, Vocabulary vocabulary, StageRefs refs) {
     this.root = root;
     this.vocabulary = vocabulary;
     this.values = new Values(vocabulary);
     this.refs = refs;
+    this.clocks = new Clocks(vocabulary, values);
+    this.points = new TimelinePoints(values, refs);
   }
 
   Schedule read() {
-    List<Schedule.Entry> entries = new ArrayList<>();
-    root.all()
-        .filter(place -> place.block() instanceof Table && isTimeline(place))
-        .forEach(place -> rows(Columns.of((Table) place.block(), vocabulary), entries));
-    if (entries.isEmpty()) {
-      root.outermost(Concept.TIMELINE).forEach(place -> points(place, entries));
+    List<Place> tables = root.all().filter(this::isTimeline).toList();
+    Map<Place, Integer> timed = new HashMap<>();
+    tables.forEach(table -> table.parent().ifPresent(p -> timed.merge(p, 1, Integer::sum)));
+    List<Schedule.Timeline> timelines = new ArrayList<>();
+    Set<Place> summed = new HashSet<>();
+    for (Place place : root.outermost(Concept.TIMELINE)) {
+      points
+          .read(place, tables.isEmpty())
+          .ifPresent(
+              timeline -> {
+                timelines.add(timeline);
+                summed.add(place);
+              });
     }
-    return new Schedule(entries, totals.stream().map(values::duration).findFirst().or(this::total));
+    for (Place table : tables) {
+      boolean alone = table.parent().filter(p -> timed.getOrDefault(p, 0) == 1).isPresent();
+      timelines.add(rows(table, alone && !table.isWithinAny(summed)));
+    }
+    return new Schedule(timelines);
   }
 
   private boolean isTimeline(Place place) {
-    Columns columns = Columns.of((Table) place.block(), vocabulary);
+    if (!(place.block() instanceof Table table)) {
+      return false;
+    }
+    Columns columns = Columns.of(table, vocabulary);
     boolean timed =
         columns.has(Concept.DURATION) || columns.has(Concept.EFFORT) || columns.has(Concept.START);
     boolean unit = columns.first(Concept.STAGE).filter(column -> column < 2).isPresent();
     return timed
         && !place.isUnder(Concept.EXAMPLE)
+        && !place.isUnder(Concept.ROLLBACK)
         && !columns.has(Concept.GAP)
         && (unit || place.isUnder(Concept.TIMELINE));
   }
 
-  private void rows(Columns columns, List<Schedule.Entry> entries) {
+  private Schedule.Timeline rows(Place place, boolean alone) {
+    Columns columns = Columns.of((Table) place.block(), vocabulary);
+    Optional<Integer> clock = clocks.column(columns);
+    Optional<Integer> time =
+        columns.all(Concept.DURATION).stream()
+            .filter(column -> clock.isEmpty() || !clock.get().equals(column))
+            .findFirst();
+    boolean byEffort = time.isEmpty();
+    time = time.or(() -> columns.first(Concept.EFFORT));
+    int name = columns.first(Concept.STAGE).orElse(0);
+    List<Schedule.Entry> entries = new ArrayList<>();
+    Optional<Words> total = Optional.empty();
     for (Table.Row row : columns.table().rows()) {
-      int first = columns.first(Concept.STAGE).orElse(0);
-      Words phase = Say.words(row.cell(first));
-      if (vocabulary.means(phase.text(), Concept.TOTAL)) {
-        columns.some(row, Concept.DURATION, Concept.EFFORT).ifPresent(totals::add);
+      Optional<Words> taken = time.flatMap(column -> Say.some(row.cell(column)));
+      if (isTotal(row)) {
+        total = taken;
         continue;
       }
+      Words phase = Say.words(row.cell(name));
+      StageRefs.Found found =
+          columns.has(Concept.STAGE) ? refs.inCell(phase.text()) : refs.in(phase.text());
+      Words start = columns.words(row, Concept.START, Concept.DATE);
       entries.add(
           new Schedule.Entry(
               phase,
-              refs.inCell(phase.text()).keys(),
-              columns.some(row, Concept.DURATION, Concept.EFFORT).map(values::duration),
-              columns.words(row, Concept.START, Concept.DATE),
+              found.keys(),
+              found.unknown(),
+              taken.map(values::duration),
+              start.isEmpty() ? clock.map(c -> Say.words(row.cell(c))).orElse(start) : start,
               columns.words(row, Concept.END),
+              clock.flatMap(column -> clocks.seconds(columns, column, row)),
               columns.words(row, Concept.DEPENDENCIES)));
     }
+    Optional<Duration> stated =
+        total.or(() -> alone ? besides(place) : Optional.empty()).map(values::duration);
+    return new Schedule.Timeline(entries, stated, byEffort, place.span(), around(place));
   }
 
-  private void points(Place timeline, List<Schedule.Entry> entries) {
-    Words none = new Words("", Span.at(timeline.span().start()));
-    timeline
-        .all()
-        .filter(place -> place != timeline && place.block() instanceof Field)
-        .forEach(
-            place -> {
-              Words value = Say.words(place.text());
-              entries.add(
-                  new Schedule.Entry(
-                      Say.words(place.label()),
-                      refs.in(place.label().plain()).keys(),
-                      Optional.of(values.duration(value)),
-                      value,
-                      none,
-                      none));
-            });
+  private static Span around(Place place) {
+    return place.parent().map(Place::span).orElse(place.span());
   }
 
-  /** A field of the timeline that gives a total. */
-  private Optional<Duration> total() {
-    return root.outermost(Concept.TIMELINE).stream()
-        .flatMap(Place::all)
-        .filter(place -> place.block() instanceof Field && place.is(Concept.TOTAL))
-        .flatMap(place -> Say.value(place).stream())
-        .map(values::duration)
-        .findFirst();
+  private boolean isTotal(Table.Row row) {
+    return row.cells().stream()
+        .map(Text::plain)
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .filter(cell -> vocabulary.means(cell, Concept.TOTAL))
+        .isPresent();
+  }
+
+  /** What stands beside a table on how long all of it takes. */
+  private Optional<Words> besides(Place table) {
+    Place section = table.parent().orElseThrow();
+    Optional<Words> field =
+        section
+            .all()
+            .filter(place -> place.block() instanceof Field && place.is(Concept.TOTAL))
+            .flatMap(place -> Say.value(place).stream())
+            .findFirst();
+    return field.or(
+        () ->
+            section.children().stream()
+                .filter(place -> place.block() instanceof Paragraph)
+                .flatMap(place -> clocks.inAll(Say.words(place.text())).stream())
+                .findFirst());
   }
 }

@@ -114,7 +114,8 @@ final class StageName {
     return Optional.empty();
   }
 
-  private static Words within(Words title, String words) {
+  /** A part of a title, at its place. */
+  static Words within(Words title, String words) {
     int at = title.text().indexOf(words);
     boolean exact = title.text().length() == title.span().length() && at >= 0;
     int start = title.span().start() + at;

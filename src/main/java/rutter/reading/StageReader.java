@@ -25,6 +25,8 @@ final class StageReader {
   /** Answers by which a stage says that it depends on nothing. */
   private static final Set<String> NOTHING = Set.of("none", "na", "no");
 
+  private static final int MOST_WORDS_OF_A_WAIT = 5;
+
   private final Vocabulary vocabulary;
   private final Values values;
   private final StageRefs refs;
@@ -85,10 +87,11 @@ final class StageReader {
             .or(() -> StageName.status(Say.words(unit.title()), vocabulary));
     Optional<Duration> stated = value(place, Concept.DURATION).map(values::duration);
     Optional<Duration> duration =
-        Stream.concat(stated.stream(), inTitle.map(values::duration).stream())
+        Stream.concat(stated.stream(), inTitle.map(values::counted).stream())
             .filter(either -> either.seconds().isPresent())
             .findFirst()
-            .or(() -> stated);
+            .or(() -> stated)
+            .or(() -> waiting(unit));
     return new Stage.Facts(
         status,
         duration,
@@ -98,6 +101,17 @@ final class StageReader {
         value(place, Concept.OBJECTIVE),
         value(place, Concept.OWNER),
         value(place.all(), Concept.ROLLBACK_TESTED));
+  }
+
+  /** {@code Wait 24 hours} takes as long as it says. */
+  private Optional<Duration> waiting(Unit unit) {
+    String name = unit.label().name();
+    String[] words = name.split("\\s", 2);
+    boolean waits = vocabulary.value("wait", words[0]).isPresent();
+    return waits && name.split("\\s").length <= MOST_WORDS_OF_A_WAIT
+        ? Optional.of(values.duration(StageName.within(Say.words(unit.title()), name)))
+            .filter(duration -> duration.seconds().isPresent())
+        : Optional.empty();
   }
 
   /** What has a name in a stage: its fields, and the sections below it. */

@@ -29,6 +29,11 @@ final class Values {
   private static final long HOUR = 60 * MINUTE;
   private static final long DAY = 24 * HOUR;
 
+  /** Weeks go with days, and hours with minutes, but weeks do not go with hours. */
+  private static final long MOST_BETWEEN_UNITS = 60;
+
+  private static final int LONGEST_GAP = 5;
+
   private final Vocabulary vocabulary;
 
   /** {@code 2-3 days}, {@code ~1.5h}, {@code < 15 min}, {@code 30+ minutes}, {@code 5分} */
@@ -39,6 +44,9 @@ final class Values {
 
   /** {@code 30 minutes to 1 hour}: what stands between the two. */
   private final Pattern between;
+
+  /** {@code Day 8-11} */
+  private final Pattern counted;
 
   private final Pattern betweenThings;
   private final Pattern betweenPeople;
@@ -53,6 +61,7 @@ final class Values {
             "([<≤]?)\\s?(?<![\\p{L}\\d:+.])(?<!\\d,)"
                 + (NUMBER + "(\\+)?(?:\\s?" + to + NUMBER + "(\\+)?)?")
                 + "[\\s-]?([\\p{L}]{1,12}(?:\\s\\p{L}{1,5})?)");
+    this.counted = Pattern.compile("(\\p{L}{1,12})\\s?(\\d{1,4})(?:\\s?" + to + "(\\d{1,4}))?");
     String and = "、，,]|\\s(?:&|" + any(vocabulary.words("and")) + ")\\s";
     this.betweenThings = Pattern.compile("[;/・" + and);
     this.betweenPeople = Pattern.compile("[;+" + and);
@@ -94,14 +103,20 @@ final class Values {
     boolean any = false;
     Matcher found = amount.matcher(text);
     double before = 0;
+    long last = 0;
     int at = 0;
     while (found.find(at)) {
-      boolean range = any && between.matcher(text.substring(at, found.start())).matches();
+      String gap = text.substring(at, found.start());
+      boolean range = any && between.matcher(gap).matches();
       Optional<Long> unit = unit(found.group(6));
+      if (any && unit.isPresent() && !range && !adds(gap, last, unit.get())) {
+        break;
+      }
       at = unit.isPresent() ? end(found) : found.end(2);
       if (unit.isEmpty()) {
         continue;
       }
+      last = unit.get();
       double from = number(found.group(2));
       double to = found.group(4) == null ? from : number(found.group(4));
       boolean limit = !found.group(1).isEmpty();
@@ -116,6 +131,14 @@ final class Values {
     }
     Optional<Long> end = open ? Optional.empty() : Optional.of(Math.round(most));
     return Optional.of(new Duration.Seconds(Math.round(least), end));
+  }
+
+  /**
+   * {@code 1 h 30 min} and {@code 2 h + 3 h} add up; {@code 18 weeks, 120 hours of work} do not.
+   */
+  private static boolean adds(String gap, long unit, long next) {
+    return gap.contains("+")
+        || (next < unit && unit <= MOST_BETWEEN_UNITS * next && gap.length() <= LONGEST_GAP);
   }
 
   /** Behind the unit: of two words the second may say something else. */
@@ -153,6 +176,23 @@ final class Values {
       case "month" -> 30 * DAY;
       default -> throw new IllegalStateException("no unit of time: " + unit);
     };
+  }
+
+  /** {@code Day 8-11} takes up to four days, {@code Week 3} up to one week. */
+  Duration counted(Words words) {
+    Matcher count = counted.matcher(words.text().strip());
+    Optional<Long> unit = count.matches() ? unit(count.group(1)) : Optional.empty();
+    if (unit.isEmpty()) {
+      return duration(words);
+    }
+    long first = Long.parseLong(count.group(2));
+    long more = count.group(3) == null ? 0 : Long.parseLong(count.group(3)) - first;
+    return more < 0
+        ? duration(words)
+        : new Duration(
+            words,
+            Optional.of(
+                new Duration.Seconds(more * unit.get(), Optional.of((more + 1) * unit.get()))));
   }
 
   Level level(Words words) {

@@ -1,0 +1,102 @@
+package rutter.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import rutter.outline.Table;
+import rutter.outline.Text;
+import rutter.plan.Duration;
+import rutter.plan.Words;
+import rutter.text.Span;
+import rutter.vocabulary.Concept;
+import rutter.vocabulary.Vocabulary;
+
+/** Reads the time of a row: on the clock, from the beginning, and how long all of it takes. */
+final class Clocks {
+  /** {@code 01:30 AM}, {@code 14:05 UTC} */
+  private static final Pattern CLOCK =
+      Pattern.compile("(\\d{1,2}):(\\d{2})(?:\\s?([AaPp])[Mm])?(?:\\s?[A-Z]{2,4})?");
+
+  /** {@code T+45min}, {@code T-2h}, {@code T+0} */
+  private static final Pattern OFFSET = Pattern.compile("[Tt]\\s?([+-])\\s?(\\d.{0,20})");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+
+  private static final long MINUTE = 60;
+  private static final long HOUR = 60 * MINUTE;
+  private static final int HALF_A_DAY = 12;
+
+  private final Vocabulary vocabulary;
+  private final Values values;
+
+  /** {@code 35 hours in all} */
+  private final Pattern inAll;
+
+  Clocks(Vocabulary vocabulary, Values values) {
+    this.vocabulary = vocabulary;
+    this.values = values;
+    this.inAll =
+        Pattern.compile(
+            "(\\d[\\d.,–-]{0,8}\\s?\\p{L}{1,12})\\s(?:"
+                + Values.any(vocabulary.words("altogether"))
+                + ")(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  /** The column that says when a row begins, on a clock or in a unit from the beginning. */
+  Optional<Integer> column(Columns columns) {
+    for (int i = 0; i < columns.count(); i++) {
+      int column = i;
+      Optional<Table.Row> first =
+          columns.table().rows().stream().filter(row -> !row.cell(column).isEmpty()).findFirst();
+      if (first.flatMap(row -> seconds(columns, column, row)).isPresent()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Long> seconds(Columns columns, int column, Table.Row row) {
+    String cell = row.cell(column).plain().strip();
+    Matcher clock = CLOCK.matcher(cell);
+    if (clock.matches()) {
+      long hour = Long.parseLong(clock.group(1));
+      Optional<String> half = Optional.ofNullable(clock.group(3));
+      hour = half.isPresent() ? hour % HALF_A_DAY : hour;
+      hour += half.filter("pP"::contains).isPresent() ? HALF_A_DAY : 0;
+      return Optional.of(hour * HOUR + Long.parseLong(clock.group(2)) * MINUTE);
+    }
+    Matcher offset = OFFSET.matcher(cell);
+    if (offset.matches()) {
+      long sign = offset.group(1).equals("-") ? -1 : 1;
+      Optional<Duration.Seconds> since = values.seconds(offset.group(2));
+      return since.isEmpty() && !offset.group(2).equals("0")
+          ? Optional.empty()
+          : Optional.of(sign * since.map(Duration.Seconds::least).orElse(0L));
+    }
+    Text header = columns.table().header().cell(column);
+    boolean counts = !columns.all(Concept.DURATION).contains(column);
+    return counts && NUMBER.matcher(cell).matches() && isUnit(header.plain())
+        ? values.seconds(cell + " " + header.plain()).map(Duration.Seconds::least)
+        : Optional.empty();
+  }
+
+  /** A week or a day with a number may be a name; of what is shorter, only a time has one. */
+  private boolean isUnit(String header) {
+    return vocabulary
+        .value("time", header)
+        .filter(unit -> unit.equals("minute") || unit.equals("second") || unit.equals("hour"))
+        .isPresent();
+  }
+
+  Optional<Words> inAll(Words words) {
+    Matcher said = inAll.matcher(words.text());
+    if (!said.find()) {
+      return Optional.empty();
+    }
+    boolean exact = words.text().length() == words.span().length();
+    int start = words.span().start() + said.start(1);
+    Span span = exact ? new Span(start, start + said.group(1).length()) : words.span();
+    return Optional.of(new Words(said.group(1), span));
+  }
+}
