@@ -7,7 +7,6 @@ import rutter.outline.Table;
 import rutter.outline.Text;
 import rutter.plan.Duration;
 import rutter.plan.Words;
-import rutter.text.Span;
 import rutter.vocabulary.Concept;
 import rutter.vocabulary.Vocabulary;
 
@@ -19,6 +18,8 @@ final class Clocks {
 
   /** {@code T+45min}, {@code T-2h}, {@code T+0} */
   private static final Pattern OFFSET = Pattern.compile("[Tt]\\s?([+-])\\s?(\\d.{0,20})");
+
+  private static final Pattern MORE = Pattern.compile("[.;](?=\\s|$)|,\\s(?!\\d)|\\s?[(（]");
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
@@ -89,14 +90,19 @@ final class Clocks {
         .isPresent();
   }
 
+  /** {@code 33 days. Go or no-go is decided on Monday}: the time alone. */
+  static Words alone(Words total) {
+    Matcher more = MORE.matcher(total.text());
+    return more.find() && more.start() > 0
+        ? StageName.within(total, total.text().substring(0, more.start()))
+        : total;
+  }
+
   Optional<Words> inAll(Words words) {
     Matcher said = inAll.matcher(words.text());
     if (!said.find()) {
       return Optional.empty();
     }
-    boolean exact = words.text().length() == words.span().length();
-    int start = words.span().start() + said.start(1);
-    Span span = exact ? new Span(start, start + said.group(1).length()) : words.span();
-    return Optional.of(new Words(said.group(1), span));
+    return Optional.of(StageName.within(words, said.group(1)));
   }
 }

@@ -107,7 +107,10 @@ final class ScheduleReader {
               columns.words(row, Concept.DEPENDENCIES)));
     }
     Optional<Duration> stated =
-        total.or(() -> alone ? besides(place) : Optional.empty()).map(values::duration);
+        total
+            .or(() -> alone ? besides(place) : Optional.empty())
+            .map(Clocks::alone)
+            .map(values::duration);
     return new Schedule.Timeline(entries, stated, byEffort, place.span(), around(place));
   }
 

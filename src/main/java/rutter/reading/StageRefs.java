@@ -40,7 +40,8 @@ final class StageRefs {
   /** {@code 1}, {@code 4.5}, {@code 2a} */
   private static final String NUMBER = "\\d{1,4}(?:\\.\\d{1,3}){0,5}[a-z]?";
 
-  private static final Pattern LEADING = Pattern.compile("#?(" + NUMBER + ")(?![\\p{L}\\d]|\\.\\S)");
+  private static final Pattern LEADING =
+      Pattern.compile("#?(" + NUMBER + ")(?![\\p{L}\\d]|\\.\\S)");
 
   /** {@code 6-7}, {@code 10 & 11} as the number of one stage */
   private static final Pattern RANGE = Pattern.compile("(\\d{1,4})\\s?[-–/&]\\s?(\\d{1,4})");

@@ -47,7 +47,11 @@ final class TimelinePoints {
         ? Optional.empty()
         : Optional.of(
             new Schedule.Timeline(
-                entries, total.map(values::duration), false, timeline.span(), timeline.span()));
+                entries,
+                total.map(Clocks::alone).map(values::duration),
+                false,
+                timeline.span(),
+                timeline.span()));
   }
 
   private Schedule.Entry point(Words name, Words value) {

@@ -2,7 +2,11 @@ package rutter.rules;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rutter.vocabulary.Vocabulary;
@@ -30,7 +34,12 @@ public final class Dates {
   private static final int LONGEST = 200;
   private static final int MONTHS = 12;
 
+  private static final int LONGEST_OF_ALL = 2000;
+
   private Dates() {}
+
+  /** A day, and where its words begin and end in a text. */
+  public record Day(LocalDate date, int start, int end) {}
 
   /** The first day that a text names. */
   public static Optional<LocalDate> in(String text, Vocabulary vocabulary) {
@@ -58,6 +67,34 @@ public final class Dates {
       }
     }
     return Optional.empty();
+  }
+
+  /** All days that a text names, in its order, with their places in it. */
+  public static List<Day> all(String text, Vocabulary vocabulary) {
+    String words = text.substring(0, Math.min(text.length(), LONGEST_OF_ALL));
+    List<Day> days = new ArrayList<>();
+    add(YEAR_FIRST.matcher(words), m -> day(number(m, 1), number(m, 2), number(m, 3)), days);
+    add(
+        YEAR_LAST.matcher(words),
+        m -> yearLast(number(m, 1), number(m, 3), number(m, 4), m.group(2)),
+        days);
+    add(
+        DAY_MONTH.matcher(words),
+        m -> month(m.group(2), vocabulary).flatMap(of -> day(number(m, 3), of, number(m, 1))),
+        days);
+    add(
+        MONTH_DAY.matcher(words),
+        m -> month(m.group(1), vocabulary).flatMap(of -> day(number(m, 3), of, number(m, 2))),
+        days);
+    days.sort(Comparator.comparingInt(Day::start));
+    return List.copyOf(days);
+  }
+
+  private static void add(
+      Matcher found, Function<Matcher, Optional<LocalDate>> reader, List<Day> days) {
+    while (found.find()) {
+      reader.apply(found).ifPresent(day -> days.add(new Day(day, found.start(), found.end())));
+    }
   }
 
   /** With dots the day comes first; with slashes only if the other can be no month. */

@@ -31,6 +31,9 @@ import rutter.rules.stages.StageRollbackUnexplained;
 import rutter.rules.stages.StageRollbackUntested;
 import rutter.rules.stages.StageStatusContradicted;
 import rutter.rules.stages.StageVerificationMissing;
+import rutter.rules.time.DurationSum;
+import rutter.rules.time.DurationTotalExceeded;
+import rutter.rules.time.TimelineDisagrees;
 
 /** All rules that ship, by family and name. */
 public final class Rules {
@@ -65,7 +68,10 @@ public final class Rules {
           new StageRollbackUnexplained(),
           new StageRollbackUntested(),
           new StageStatusContradicted(),
-          new StageVerificationMissing());
+          new StageVerificationMissing(),
+          new DurationSum(),
+          new DurationTotalExceeded(),
+          new TimelineDisagrees());
 
   private Rules() {}
 }
