@@ -66,6 +66,30 @@ final class Rewriting {
         });
   }
 
+  /** Writes a report, new or in the place of an older one; a pipe or device is written to. */
+  void put(String name, String text) throws UnreadableException {
+    write(
+        name,
+        () -> {
+          Path file = directory.resolve(name);
+          boolean there = Files.exists(file);
+          if (there && !Files.isRegularFile(file)) {
+            Files.writeString(file, text);
+            return;
+          }
+          Path place = there ? file.toRealPath() : file;
+          Path aside = aside(place, text);
+          try {
+            if (there) {
+              keepPermissions(place, aside);
+            }
+            move(aside, place);
+          } finally {
+            Files.deleteIfExists(aside);
+          }
+        });
+  }
+
   /** Unlike a rename, a link is refused where a file has come to be meanwhile. */
   private static void settle(Path aside, Path place) throws IOException {
     try {

@@ -2,11 +2,17 @@ package rutter.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import rutter.finding.Checked;
 import rutter.finding.Finding;
 import rutter.finding.Fix;
 import rutter.finding.Label;
+import rutter.finding.RuleInfo;
 import rutter.finding.Severity;
 import rutter.packs.Catalogue;
 import rutter.plan.Detection;
@@ -14,8 +20,13 @@ import rutter.profile.Levels;
 import rutter.rules.Observation;
 import rutter.rules.Report;
 import rutter.rules.Rule;
+import rutter.rules.Rules;
 import rutter.rules.Subject;
 import rutter.rules.Texts;
+import rutter.rules.suppressions.Comments;
+import rutter.rules.suppressions.Directive;
+import rutter.rules.suppressions.Silence;
+import rutter.rules.suppressions.SuppressionRule;
 
 /** Runs the rules over a document and says what they saw in the words of their pages. */
 public final class Linter {
@@ -35,15 +46,48 @@ public final class Linter {
 
   /** All findings of a document, in its order; those that it suppresses carry the reason. */
   public List<Finding> check(Subject subject, Levels levels) {
+    List<Rule> asked =
+        rules.stream()
+            .filter(rule -> levels.of(rule.name()).isPresent() && speaksOf(rule, subject))
+            .toList();
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : rules) {
-      levels
-          .of(rule.name())
-          .filter(severity -> speaksOf(rule, subject))
-          .ifPresent(severity -> check(rule, subject, capped(severity, subject), findings));
+    for (Rule rule : asked) {
+      Report report = new Report();
+      rule.check(subject, report);
+      add(rule, report, severity(rule, levels, subject), findings);
     }
-    findings.sort(IN_ORDER);
-    return findings.stream().distinct().toList();
+    List<Finding> sorted = findings.stream().sorted(IN_ORDER).distinct().toList();
+    List<Directive> directives = Comments.directives(subject.outline());
+    if (directives.isEmpty()) {
+      return sorted;
+    }
+    Silencer silencer = new Silencer(directives);
+    List<Finding> all = silencer.applied(sorted);
+    Set<String> known = names(Stream.concat(Rules.ALL.stream(), rules.stream()));
+    Silence silence = new Silence(directives, known, names(asked.stream()), silencer.used());
+    for (Rule rule : asked) {
+      if (rule instanceof SuppressionRule about) {
+        Report report = new Report();
+        about.check(silence, report);
+        add(rule, report, severity(rule, levels, subject), all);
+      }
+    }
+    return all.stream().sorted(IN_ORDER).toList();
+  }
+
+  /** What there is to know of the rules that have findings, by name. */
+  public List<RuleInfo> described(List<Checked> documents, Levels levels) {
+    Set<String> found = new HashSet<>();
+    documents.forEach(one -> one.findings().forEach(finding -> found.add(finding.rule())));
+    return rules.stream()
+        .filter(rule -> found.contains(rule.name()))
+        .sorted(Comparator.comparing(Rule::name))
+        .map(rule -> catalogue.info(rule, levels.of(rule.name()).orElse(Severity.WARNING)))
+        .toList();
+  }
+
+  private static Set<String> names(Stream<Rule> rules) {
+    return rules.map(Rule::name).collect(Collectors.toSet());
   }
 
   /** A template or a guide is not yet a plan: what holds for plans says nothing of it. */
@@ -52,13 +96,12 @@ public final class Linter {
     return kind == Detection.Kind.PLAN || (kind != Detection.Kind.OTHER && rule.isForAnyDocument());
   }
 
-  private static Severity capped(Severity severity, Subject subject) {
-    return subject.kind() == Detection.Kind.PLAN ? severity : Severity.NOTE;
+  private static Severity severity(Rule rule, Levels levels, Subject subject) {
+    boolean plan = subject.kind() == Detection.Kind.PLAN;
+    return plan ? levels.of(rule.name()).orElse(Severity.NOTE) : Severity.NOTE;
   }
 
-  private void check(Rule rule, Subject subject, Severity severity, List<Finding> findings) {
-    Report report = new Report();
-    rule.check(subject, report);
+  private void add(Rule rule, Report report, Severity severity, List<Finding> findings) {
     for (Observation observation : report.observations()) {
       findings.add(finding(rule, severity, observation));
     }

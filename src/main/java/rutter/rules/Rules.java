@@ -31,6 +31,9 @@ import rutter.rules.stages.StageRollbackUnexplained;
 import rutter.rules.stages.StageRollbackUntested;
 import rutter.rules.stages.StageStatusContradicted;
 import rutter.rules.stages.StageVerificationMissing;
+import rutter.rules.suppressions.SuppressionUnexplained;
+import rutter.rules.suppressions.SuppressionUnknown;
+import rutter.rules.suppressions.SuppressionUnused;
 import rutter.rules.time.DurationSum;
 import rutter.rules.time.DurationTotalExceeded;
 import rutter.rules.time.TimelineDisagrees;
@@ -69,6 +72,9 @@ public final class Rules {
           new StageRollbackUntested(),
           new StageStatusContradicted(),
           new StageVerificationMissing(),
+          new SuppressionUnexplained(),
+          new SuppressionUnknown(),
+          new SuppressionUnused(),
           new DurationSum(),
           new DurationTotalExceeded(),
           new TimelineDisagrees());

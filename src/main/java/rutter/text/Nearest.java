@@ -10,8 +10,10 @@ public final class Nearest {
 
   /** The known name with the fewest letters to change, if those are few. */
   public static Optional<String> to(String name, Collection<String> known) {
+    int few = Math.max(1, Math.min(3, name.length() / 3));
     return known.stream()
-        .filter(other -> distance(name, other) <= Math.max(1, Math.min(3, name.length() / 3)))
+        .filter(other -> Math.abs(name.length() - other.length()) <= few)
+        .filter(other -> distance(name, other) <= few)
         .min(Comparator.comparingInt((String other) -> distance(name, other)));
   }
 
