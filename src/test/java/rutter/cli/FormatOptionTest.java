@@ -25,7 +25,7 @@ class FormatOptionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "sarfi | `sarfi` is not known in --format; did you mean `sarif`?",
+        "sarf | `sarf` is not known in --format; did you mean `sarif`?",
         "sarif: | `sarif:` names no file after the colon",
       })
   void whatItIsNot(String words, String why) {
