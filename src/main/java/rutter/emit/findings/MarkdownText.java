@@ -28,7 +28,8 @@ final class MarkdownText {
     String apart = ISSUE.matcher(Terminal.clean(text)).replaceAll("\u0000");
     apart = LINK.matcher(apart).replaceAll("\u0000");
     StringBuilder out = new StringBuilder();
-    for (char c : apart.toCharArray()) {
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
       if (c == '\0') {
         out.append(NOTHING_WIDE);
       } else if (MARKUP.indexOf(c) >= 0) {

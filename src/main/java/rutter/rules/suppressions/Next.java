@@ -2,7 +2,7 @@ package rutter.rules.suppressions;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.NavigableMap;
 import rutter.outline.Block;
 import rutter.outline.Fence;
 import rutter.outline.Item;
@@ -20,17 +20,17 @@ import rutter.text.Span;
 final class Next {
   private final String text;
   private final Lines lines;
-  private final TreeMap<Integer, Span> comments;
+  private final NavigableMap<Integer, Span> comments;
   private final Map<Integer, Span> blocks = new HashMap<>();
   private final Map<Integer, Integer> targets = new HashMap<>();
 
-  private Next(Outline outline, TreeMap<Integer, Span> comments) {
+  private Next(Outline outline, NavigableMap<Integer, Span> comments) {
     this.text = outline.source().text();
     this.lines = outline.source().lines();
     this.comments = comments;
   }
 
-  static Next of(Outline outline, TreeMap<Integer, Span> comments) {
+  static Next of(Outline outline, NavigableMap<Integer, Span> comments) {
     Next next = new Next(outline, comments);
     Walk.all(outline.root()).forEach(next::block);
     // from the last to the first, so that a heap of comments is gone through once
