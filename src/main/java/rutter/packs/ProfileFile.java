@@ -20,7 +20,16 @@ import rutter.vocabulary.Concept;
 /** Reads what a profile asks for from its nodes. */
 final class ProfileFile {
   static final List<String> KEYS =
-      List.of("version", "extends", "unit", "order", "sections", "fields", "approvers", "rules");
+      List.of(
+          "version",
+          "extends",
+          "unit",
+          "order",
+          "sections",
+          "fields",
+          "approvers",
+          "precedence",
+          "rules");
 
   private static final List<String> SECTION =
       List.of("titles", "required", "when", "level", "may-be-empty", "columns", "hint");
@@ -46,6 +55,7 @@ final class ProfileFile {
         fields(fields.get("plan")),
         fields(fields.get("stage")),
         approvers(node.get("approvers")),
+        WorkOrders.precedence(node.get("precedence")),
         rules);
   }
 

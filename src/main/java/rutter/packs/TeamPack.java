@@ -68,7 +68,8 @@ public final class TeamPack {
             .toList();
     Node node = root.get("profiles").get().only("`profiles`", names);
     for (Node profile : node.entries().values()) {
-      profile.only("a profile", List.of("unit", "order", "sections", "fields", "approvers"));
+      profile.only(
+          "a profile", List.of("unit", "order", "sections", "fields", "approvers", "precedence"));
     }
     return node.entries();
   }

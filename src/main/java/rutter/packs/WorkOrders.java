@@ -29,6 +29,24 @@ public final class WorkOrders {
     }
   }
 
+  /** What a profile says of which work comes before which: {@code name: [{name, words}, …]}. */
+  static List<WorkOrder> precedence(Optional<Node> node) throws BadRulesException {
+    List<WorkOrder> orders = new ArrayList<>();
+    if (node.isPresent()) {
+      for (var entry : node.get().asMap("`precedence`").entries().entrySet()) {
+        List<WorkOrder.Step> steps = new ArrayList<>();
+        for (Node step : entry.getValue().asList("`" + entry.getKey() + "`")) {
+          step.only("a step", List.of("name", "words"));
+          String name = ProfileFile.text(step, "name");
+          List<String> words = step.get("words").orElse(step).asWords("`words`");
+          steps.add(new WorkOrder.Step(name, words, Optional.empty(), "", ""));
+        }
+        orders.add(new WorkOrder(entry.getKey(), List.of(), steps));
+      }
+    }
+    return orders;
+  }
+
   private static WorkOrder order(String name, Node node) throws BadRulesException {
     node.only(name, List.of("types", "steps"));
     List<WorkOrder.Step> steps = new ArrayList<>();

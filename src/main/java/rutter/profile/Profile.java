@@ -6,7 +6,8 @@ import rutter.plan.Level;
 
 /**
  * What a plan of a kind holds: its sections and the order of those whose order matters, the fields
- * of the plan and of each unit, who approves which risk, and what a team asks beside that.
+ * of the plan and of each unit, who approves which risk, which work comes before which, and what a
+ * team asks beside that.
  */
 public record Profile(
     String name,
@@ -16,6 +17,7 @@ public record Profile(
     List<FieldSpec> planFields,
     List<FieldSpec> stageFields,
     Map<Level.Grade, List<String>> approvers,
+    List<WorkOrder> precedence,
     List<CustomRule> rules) {
   public Profile {
     order = List.copyOf(order);
@@ -23,6 +25,7 @@ public record Profile(
     planFields = List.copyOf(planFields);
     stageFields = List.copyOf(stageFields);
     approvers = Map.copyOf(approvers);
+    precedence = List.copyOf(precedence);
     rules = List.copyOf(rules);
   }
 }

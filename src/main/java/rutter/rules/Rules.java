@@ -14,6 +14,7 @@ import rutter.rules.sections.SectionDuplicate;
 import rutter.rules.sections.SectionEmpty;
 import rutter.rules.sections.SectionMisplaced;
 import rutter.rules.sections.SectionMissing;
+import rutter.rules.stages.StageCompatibilityMissing;
 import rutter.rules.stages.StageDependencyCircular;
 import rutter.rules.stages.StageDependencyLater;
 import rutter.rules.stages.StageDependencyUnknown;
@@ -22,6 +23,7 @@ import rutter.rules.stages.StageLayersMixed;
 import rutter.rules.stages.StageMissing;
 import rutter.rules.stages.StageNumberDuplicate;
 import rutter.rules.stages.StageNumberGap;
+import rutter.rules.stages.StageOrderUnusual;
 import rutter.rules.stages.StageRiskOrder;
 import rutter.rules.stages.StageRollbackBorrowed;
 import rutter.rules.stages.StageRollbackImpossible;
@@ -30,6 +32,7 @@ import rutter.rules.stages.StageRollbackPartial;
 import rutter.rules.stages.StageRollbackUnexplained;
 import rutter.rules.stages.StageRollbackUntested;
 import rutter.rules.stages.StageStatusContradicted;
+import rutter.rules.stages.StageUnverifiedDestruction;
 import rutter.rules.stages.StageVerificationMissing;
 import rutter.rules.suppressions.SuppressionUnexplained;
 import rutter.rules.suppressions.SuppressionUnknown;
@@ -55,6 +58,7 @@ public final class Rules {
           new SectionEmpty(),
           new SectionMisplaced(),
           new SectionMissing(),
+          new StageCompatibilityMissing(),
           new StageDependencyCircular(),
           new StageDependencyLater(),
           new StageDependencyUnknown(),
@@ -63,6 +67,7 @@ public final class Rules {
           new StageMissing(),
           new StageNumberDuplicate(),
           new StageNumberGap(),
+          new StageOrderUnusual(),
           new StageRiskOrder(),
           new StageRollbackBorrowed(),
           new StageRollbackImpossible(),
@@ -71,6 +76,7 @@ public final class Rules {
           new StageRollbackUnexplained(),
           new StageRollbackUntested(),
           new StageStatusContradicted(),
+          new StageUnverifiedDestruction(),
           new StageVerificationMissing(),
           new SuppressionUnexplained(),
           new SuppressionUnknown(),

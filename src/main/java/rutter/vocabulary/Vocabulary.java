@@ -32,6 +32,8 @@ public final class Vocabulary {
   private final Map<String, Set<Concept>> known = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> longestFirst = new ConcurrentHashMap<>();
 
+  private final Map<List<String>, Phrases> phrases = new ConcurrentHashMap<>();
+
   private Vocabulary() {}
 
   public static Vocabulary of(List<Word> words) {
@@ -182,5 +184,21 @@ public final class Vocabulary {
     return values.getOrDefault(group, Map.of()).keySet().stream()
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(word -> word))
         .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The words for one value of a group, to be found in longer texts. */
+  public Phrases phrases(String group, String value) {
+    return phrases.computeIfAbsent(
+        List.of(group, value),
+        any ->
+            new Phrases(
+                words(group).stream()
+                    .filter(word -> value(group, word).filter(value::equals).isPresent())
+                    .toList()));
+  }
+
+  /** Words of others, to be found in longer texts. */
+  public Phrases phrases(List<String> words) {
+    return phrases.computeIfAbsent(words, Phrases::new);
   }
 }

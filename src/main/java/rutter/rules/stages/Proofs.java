@@ -20,6 +20,7 @@ import rutter.plan.StageCheck;
 import rutter.rules.Subject;
 import rutter.text.Span;
 import rutter.vocabulary.Concept;
+import rutter.vocabulary.Phrases;
 import rutter.vocabulary.Vocabulary;
 
 /**
@@ -44,8 +45,8 @@ final class Proofs {
   private Proofs(Subject subject) {
     vocabulary = subject.vocabulary();
     text = subject.text();
-    prove = Phrases.of(vocabulary, "work", "prove");
-    tell = Phrases.of(vocabulary, "work", "tell");
+    prove = vocabulary.phrases("work", "prove");
+    tell = vocabulary.phrases("work", "tell");
     checklist = subject.plan().detection().profile() == Detection.Profile.CHECKLIST;
     checked = new TreeSet<>();
     for (StageCheck check : subject.plan().stageChecks()) {

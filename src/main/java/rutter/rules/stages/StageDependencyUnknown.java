@@ -6,6 +6,7 @@ import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
 import rutter.text.Span;
+import rutter.vocabulary.Phrases;
 
 /** Words that speak of another plan may name what this one does not have. */
 public final class StageDependencyUnknown implements Rule {
@@ -14,8 +15,8 @@ public final class StageDependencyUnknown implements Rule {
 
   @Override
   public void check(Subject subject, Report report) {
-    Phrases other = Phrases.of(subject.vocabulary(), "waiting", "other");
-    Phrases elsewhere = Phrases.of(subject.vocabulary(), "waiting", "elsewhere");
+    Phrases other = subject.vocabulary().phrases("waiting", "other");
+    Phrases elsewhere = subject.vocabulary().phrases("waiting", "elsewhere");
     for (Stage stage : subject.plan().stages()) {
       for (Stage.Dependency dependency : stage.dependencies()) {
         String words = dependency.text().text();

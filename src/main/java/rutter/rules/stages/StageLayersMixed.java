@@ -9,6 +9,7 @@ import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
 import rutter.text.Span;
+import rutter.vocabulary.Phrases;
 
 /** A word that stands for all layers counts as several. */
 public final class StageLayersMixed implements Rule {
@@ -16,7 +17,7 @@ public final class StageLayersMixed implements Rule {
 
   @Override
   public void check(Subject subject, Report report) {
-    Phrases all = Phrases.of(subject.vocabulary(), "layers", "all");
+    Phrases all = subject.vocabulary().phrases("layers", "all");
     for (Stage stage : subject.plan().stages()) {
       List<Layer> layers = stage.facts().layers();
       boolean every = layers.stream().anyMatch(layer -> all.in(layer.text().text()));

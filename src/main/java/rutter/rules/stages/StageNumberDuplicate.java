@@ -6,12 +6,13 @@ import rutter.plan.Stage;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
+import rutter.vocabulary.Phrases;
 
 /** What goes on under the number of the stage before says so. */
 public final class StageNumberDuplicate implements Rule {
   @Override
   public void check(Subject subject, Report report) {
-    Phrases again = Phrases.of(subject.vocabulary(), "waiting", "again");
+    Phrases again = subject.vocabulary().phrases("waiting", "again");
     for (Numbering numbering : Numbering.of(subject)) {
       Map<String, Stage> first = new HashMap<>();
       for (Numbering.Numbered numbered : numbering.stages()) {

@@ -9,6 +9,7 @@ import rutter.plan.Stage;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
+import rutter.vocabulary.Phrases;
 
 /** Only where the plan says what waits for what, and the difference is more than a nuance. */
 public final class StageRiskOrder implements Rule {
@@ -25,7 +26,7 @@ public final class StageRiskOrder implements Rule {
     if (waiting.count() > MOST || dependent * 2 < waiting.count()) {
       return;
     }
-    Phrases last = Phrases.of(subject.vocabulary(), "work", "remove");
+    Phrases last = subject.vocabulary().phrases("work", "remove");
     List<BitSet> needed = needed(waiting);
     BitSet told = new BitSet();
     for (int risky = 0; risky < waiting.count(); risky++) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import rutter.plan.Stage;
 import rutter.plan.Words;
 import rutter.rules.Subject;
+import rutter.vocabulary.Phrases;
 
 /** Which stage waits for which, by their places in the plan. */
 final class Waiting {
@@ -26,7 +27,7 @@ final class Waiting {
     for (int i = 0; i < stages.size(); i++) {
       byId.computeIfAbsent(id(stages.get(i).key()), any -> new ArrayList<>()).add(i);
     }
-    Phrases other = Phrases.of(subject.vocabulary(), "waiting", "other");
+    Phrases other = subject.vocabulary().phrases("waiting", "other");
     for (int i = 0; i < stages.size(); i++) {
       List<Wait> own = new ArrayList<>();
       for (Stage.Dependency dependency : stages.get(i).dependencies()) {

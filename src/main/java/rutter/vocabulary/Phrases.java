@@ -1,12 +1,11 @@
-package rutter.rules.stages;
+package rutter.vocabulary;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import rutter.vocabulary.Vocabulary;
 
 /** Words and groups of words to be found in names; a star at the end stands for any ending. */
-final class Phrases {
+public final class Phrases {
   /** The first character of scripts that set no space between words. */
   private static final int UNSPACED = 0x2E80;
 
@@ -20,14 +19,6 @@ final class Phrases {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** The words for one value of a group. */
-  static Phrases of(Vocabulary vocabulary, String group, String value) {
-    return new Phrases(
-        vocabulary.words(group).stream()
-            .filter(word -> vocabulary.value(group, word).filter(value::equals).isPresent())
-            .toList());
-  }
-
   private static String pattern(String phrase) {
     boolean open = phrase.endsWith("*");
     String words = Pattern.quote(open ? phrase.substring(0, phrase.length() - 1) : phrase);
@@ -37,12 +28,13 @@ final class Phrases {
     return "(?<![\\p{L}\\p{N}])" + words + (open ? "" : "(?![\\p{L}\\p{N}])");
   }
 
-  boolean in(String text) {
+  /** Whether one of the phrases stands in a text. */
+  public boolean in(String text) {
     return any.matcher(text).find();
   }
 
   /** Whether one of the phrases stands within the first characters of a text. */
-  boolean early(String text, int characters) {
+  public boolean early(String text, int characters) {
     return any.matcher(text.substring(0, Math.min(text.length(), characters))).find();
   }
 }
