@@ -16,17 +16,17 @@ final class GitHook {
   private static final String CALL = "\"$(git rev-parse --git-path hooks)/" + BESIDE + "\" || exit";
 
   private final Console console;
-  private final Git git;
+  private final WorkingTree tree;
   private final NewFiles files;
 
-  GitHook(Console console, Git git, NewFiles files) {
+  GitHook(Console console, WorkingTree tree, NewFiles files) {
     this.console = console;
-    this.git = git;
+    this.tree = tree;
     this.files = files;
   }
 
   int install() throws UnreadableException {
-    Optional<Path> hooks = git.hooks();
+    Optional<Path> hooks = tree.hooks();
     if (hooks.isEmpty()) {
       console.problem("this is no repository of git; `git init` makes it one");
       return ExitCode.USAGE;

@@ -29,12 +29,13 @@ public final class Rutter implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {NAME + " " + version().orElse("(unpackaged)")};
+      return new String[] {"rutter " + number()};
     }
-  }
 
-  static Optional<String> version() {
-    return Optional.ofNullable(Rutter.class.getPackage().getImplementationVersion());
+    static String number() {
+      String version = Rutter.class.getPackage().getImplementationVersion();
+      return version == null ? "(unpackaged)" : version;
+    }
   }
 
   @Override

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What git says of a folder, where there is a git and the folder is in a repository. */
-final class Git {
+/**
+ * Where git keeps what belongs to the folder that Rutter runs in; nowhere if there is no
+ * repository.
+ */
+final class WorkingTree {
   private final Console console;
 
-  Git(Console console) {
+  WorkingTree(Console console) {
     this.console = console;
   }
 
@@ -33,7 +36,7 @@ final class Git {
   }
 
   /** What it prints, if it knows. */
-  Optional<String> answer(String... question) {
+  private Optional<String> answer(String... question) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(question));
     ProcessBuilder builder =
