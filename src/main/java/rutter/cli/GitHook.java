@@ -16,17 +16,17 @@ final class GitHook {
   private static final String CALL = "\"$(git rev-parse --git-path hooks)/" + BESIDE + "\" || exit";
 
   private final Console console;
-  private final WorkingTree tree;
+  private final Git git;
   private final NewFiles files;
 
-  GitHook(Console console, WorkingTree tree, NewFiles files) {
+  GitHook(Console console, Git git, NewFiles files) {
     this.console = console;
-    this.tree = tree;
+    this.git = git;
     this.files = files;
   }
 
   int install() throws UnreadableException {
-    Optional<Path> hooks = tree.hooks();
+    Optional<Path> hooks = git.hooks();
     if (hooks.isEmpty()) {
       console.problem("this is no repository of git; `git init` makes it one");
       return ExitCode.USAGE;

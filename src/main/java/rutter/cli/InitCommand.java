@@ -22,7 +22,7 @@ final class InitCommand implements Callable<Integer> {
   private static final String SOMEWHERE = "OWNER/rutter";
 
   private final Console console;
-  private final WorkingTree tree;
+  private final Git git;
 
   @Option(
       names = "--from",
@@ -44,14 +44,14 @@ final class InitCommand implements Callable<Integer> {
 
   InitCommand(Console console) {
     this.console = console;
-    this.tree = new WorkingTree(console);
+    this.git = new Git(console);
   }
 
   @Override
   public Integer call() {
-    NewFiles files = new NewFiles(console, tree.top().orElse(console.directory()), dryRun);
+    NewFiles files = new NewFiles(console, git.top().orElse(console.directory()), dryRun);
     try {
-      return gitHook ? new GitHook(console, tree, files).install() : files(files);
+      return gitHook ? new GitHook(console, git, files).install() : files(files);
     } catch (UnreadableException e) {
       console.problem(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
@@ -59,8 +59,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private int files(NewFiles files) throws UnreadableException {
-    String number = Rutter.Version.number();
-    String revision = Character.isDigit(number.charAt(0)) ? "v" + number : "main";
+    String revision = Rutter.version().map(version -> "v" + version).orElse("main");
     Optional<String> action = from.flatMap(Origin::onGithub);
     files.write(".rutter.yml", InitTemplate.text("rutter.yml", Map.of()));
     preCommit(files, revision);

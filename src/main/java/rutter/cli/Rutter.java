@@ -29,13 +29,12 @@ public final class Rutter implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {"rutter " + number()};
+      return new String[] {NAME + " " + version().orElse("(unpackaged)")};
     }
+  }
 
-    static String number() {
-      String version = Rutter.class.getPackage().getImplementationVersion();
-      return version == null ? "(unpackaged)" : version;
-    }
+  static Optional<String> version() {
+    return Optional.ofNullable(Rutter.class.getPackage().getImplementationVersion());
   }
 
   @Override

@@ -7,14 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Where git keeps what belongs to the folder that Rutter runs in; nowhere if there is no
- * repository.
- */
-final class WorkingTree {
+/** What git says of a folder, where there is a git and the folder is in a repository. */
+final class Git {
   private final Console console;
 
-  WorkingTree(Console console) {
+  Git(Console console) {
     this.console = console;
   }
 
@@ -36,7 +33,7 @@ final class WorkingTree {
   }
 
   /** What it prints, if it knows. */
-  private Optional<String> answer(String... question) {
+  Optional<String> answer(String... question) {
     List<String> command = new ArrayList<>(List.of("git"));
     command.addAll(List.of(question));
     ProcessBuilder builder =
