@@ -6,7 +6,7 @@ import rutter.text.Span;
 
 /**
  * A defect of a document: which rule found it, what it is, where, why it matters, what to do about
- * it. A suppressed one carries the reason that its author gave.
+ * it. One that does not count carries the reason for that.
  */
 public record Finding(
     String rule,
@@ -17,7 +17,7 @@ public record Finding(
     String why,
     String help,
     Optional<Fix> fix,
-    Optional<String> suppressed) {
+    Optional<Suppression> suppressed) {
   public Finding {
     labels = List.copyOf(labels);
   }
@@ -35,7 +35,17 @@ public record Finding(
     return fix.filter(mend -> mend.safety() == Fix.Safety.SAFE).isPresent();
   }
 
+  /** With the reason that a comment of the document gives. */
   public Finding suppressedBy(String reason) {
-    return new Finding(rule, severity, message, span, labels, why, help, fix, Optional.of(reason));
+    return suppressed(new Suppression(Suppression.By.COMMENT, reason));
+  }
+
+  public Finding inBaseline() {
+    return suppressed(new Suppression(Suppression.By.BASELINE, "known from the baseline"));
+  }
+
+  private Finding suppressed(Suppression why) {
+    return new Finding(
+        rule, severity, message, span, labels, this.why, help, fix, Optional.of(why));
   }
 }

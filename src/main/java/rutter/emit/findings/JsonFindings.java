@@ -66,8 +66,11 @@ public final class JsonFindings implements FindingsFormat {
               at(j, source, label.span());
             })
         .put("fix", finding.fix(), (j, fix) -> fix(j, source, fix))
-        .put("fingerprint", one.fingerprint());
-    finding.suppressed().ifPresent(reason -> json.put("suppressed", reason));
+        .put("fingerprint", one.fingerprint())
+        .put(
+            "suppressed",
+            finding.suppressed(),
+            (j, why) -> j.put("by", why.by().toString()).put("reason", why.reason()));
   }
 
   private static void fix(Json json, Source source, Fix fix) {

@@ -63,7 +63,10 @@ public final class JunitFindings implements FindingsFormat {
     String message = Terminal.clean(finding.message());
     xml.begin("testcase", "name", finding.rule() + " " + at, "classname", file, "time", 0);
     if (finding.isSuppressed()) {
-      xml.empty("skipped", "message", finding.suppressed().map(Terminal::clean).orElse(""));
+      xml.empty(
+          "skipped",
+          "message",
+          finding.suppressed().map(why -> Terminal.clean(why.reason())).orElse(""));
     } else {
       String words = file + ":" + at + ": " + message + "\nhelp: " + Terminal.clean(finding.help());
       if (fails(finding)) {

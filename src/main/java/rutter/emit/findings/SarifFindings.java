@@ -9,6 +9,7 @@ import rutter.finding.Finding;
 import rutter.finding.Fix;
 import rutter.finding.Label;
 import rutter.finding.RuleInfo;
+import rutter.finding.Suppression;
 import rutter.text.Edit;
 import rutter.text.Source;
 import rutter.text.Span;
@@ -92,7 +93,11 @@ public final class SarifFindings implements FindingsFormat {
         .list(
             "suppressions",
             finding.suppressed().stream().toList(),
-            (j, reason) -> j.put("kind", "inSource").put("justification", reason));
+            (j, why) -> j.put("kind", kind(why.by())).put("justification", why.reason()));
+  }
+
+  private static String kind(Suppression.By by) {
+    return by == Suppression.By.COMMENT ? "inSource" : "external";
   }
 
   private static void related(Json json, Source source, Label label) {

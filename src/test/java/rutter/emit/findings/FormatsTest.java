@@ -57,6 +57,11 @@ class FormatsTest {
     Checked clean = new Checked(Source.of("a.md", "# A\n"), List.of());
     assertEquals("1 plan, nothing to say\n", text.write(List.of(clean), List.of()));
     assertEquals("2 plans, nothing to say\n", text.write(List.of(clean, clean), List.of()));
+    Checked known =
+        new Checked(
+            clean.source(), List.of(Specimens.documents().get(0).findings().get(0).inBaseline()));
+    assertEquals(
+        "1 plan, nothing new; 1 more in the baseline\n", text.write(List.of(known), List.of()));
     assertEquals("no plans to check\n", text.write(List.of(), List.of()));
   }
 
@@ -67,7 +72,7 @@ class FormatsTest {
              2  warning  stage-rollback-missing
              1  error    stage-number-twice (--fix mends 1)
              1  note     team-words
-        1 error, 2 warnings, 1 note in 2 of 3 plans (1 can be fixed with --fix)
+        1 error, 2 warnings, 1 note in 2 of 3 plans (1 can be fixed with --fix); 1 more in the baseline
         """,
         new Statistics(Ink.PLAIN).write(Specimens.documents(), Specimens.rules()));
   }

@@ -98,7 +98,10 @@ final class Specimens {
     Finding hidden =
         finding(rules().get(1), "Stage 2 has no rollback", third, List.of(), Optional.empty())
             .suppressedBy("cut over by vendor, contract §4 ]]> \u0007");
-    return List.of(missing, twice, hidden);
+    Finding known =
+        finding(rules().get(0), "Stage 2 stands twice", third, List.of(), Optional.empty())
+            .inBaseline();
+    return List.of(missing, twice, hidden, known);
   }
 
   private static List<Finding> other() {
@@ -163,7 +166,8 @@ final class Specimens {
               text,
               Optional.of(fix),
               Optional.empty());
-      findings.add(i % 4 == 3 ? finding.suppressedBy(text) : finding);
+      findings.add(
+          i % 4 == 3 ? finding.suppressedBy(text) : i % 5 == 4 ? finding.inBaseline() : finding);
     }
     return List.of(new Checked(source, findings), new Checked(Source.of("x", ""), List.of()));
   }
