@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -28,6 +29,13 @@ final class Documents {
   Source read(String name) throws UnreadableException {
     return Decoder.decode(
         name.equals("-") ? "<stdin>" : name, name.equals("-") ? standardInput() : file(name));
+  }
+
+  /** A file of settings, which unlike a document may be empty. */
+  String text(String name) throws UnreadableException {
+    byte[] bytes = file(name);
+    boolean blank = new String(bytes, StandardCharsets.UTF_8).isBlank();
+    return blank ? "" : Decoder.decode(name, bytes).text();
   }
 
   private byte[] standardInput() throws UnreadableException {

@@ -15,5 +15,9 @@ public interface Around {
   Optional<LocalDate> lastChange();
 
   /** A file or folder beside the document; of a Markdown file the anchors that links can name. */
-  record Neighbour(boolean folder, Optional<Set<String>> anchors) {}
+  interface Neighbour {
+    boolean folder();
+
+    Optional<Set<String>> anchors();
+  }
 }

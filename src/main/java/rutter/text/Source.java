@@ -10,6 +10,11 @@ public record Source(String name, String text, boolean byteOrderMark, Lines line
     return new Source(name, text, true, Lines.of(text));
   }
 
+  /** The same document with another text. */
+  public Source with(String other) {
+    return new Source(name, other, byteOrderMark, Lines.of(other));
+  }
+
   public String text(Span span) {
     return span.of(text);
   }

@@ -69,6 +69,9 @@ public record Checking(
     return Documents.READER.outline(Source.of(name, beside.getOrDefault(name, "")));
   }
 
+  private record Lying(boolean folder, Optional<Set<String>> anchors)
+      implements Around.Neighbour {}
+
   private final class Beside implements Around {
     @Override
     public LocalDate today() {
@@ -82,7 +85,7 @@ public record Checking(
       }
       Set<String> anchors =
           Set.copyOf(outline(path).anchors().stream().map(anchor -> anchor.name()).toList());
-      return Optional.of(new Neighbour(path.endsWith("/"), Optional.of(anchors)));
+      return Optional.of(new Lying(path.endsWith("/"), Optional.of(anchors)));
     }
 
     @Override

@@ -1,0 +1,195 @@
+package rutter.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import rutter.finding.Finding;
+import rutter.finding.Severity;
+import rutter.lint.Linter;
+import rutter.outline.Outline;
+import rutter.packs.BadRulesException;
+import rutter.packs.Catalogue;
+import rutter.packs.LevelsFile;
+import rutter.packs.Profiles;
+import rutter.packs.RuleFiles;
+import rutter.packs.TeamPack;
+import rutter.packs.VocabularyFile;
+import rutter.plan.Detection;
+import rutter.plan.Plan;
+import rutter.profile.CustomRule;
+import rutter.profile.Levels;
+import rutter.reading.PlanReader;
+import rutter.rules.Rule;
+import rutter.rules.Rules;
+import rutter.rules.Subject;
+import rutter.rules.team.TeamRule;
+import rutter.text.Nearest;
+import rutter.text.Source;
+import rutter.text.UnreadableException;
+import rutter.vocabulary.Vocabulary;
+import rutter.vocabulary.Word;
+
+/** Checks documents with the words, packs and severities that are in force for each. */
+final class Checker {
+  private final Console console;
+  private final Documents documents;
+  private final LocalDate today;
+  private final Catalogue catalogue = new Catalogue();
+  private final Map<List<Path>, Vocabulary> vocabularies = new ConcurrentHashMap<>();
+  private final Map<List<Path>, List<TeamPack>> packs = new ConcurrentHashMap<>();
+  private final Map<List<Path>, Profiles> profiles = new ConcurrentHashMap<>();
+
+  Checker(Console console, Documents documents, LocalDate today) {
+    this.console = console;
+    this.documents = documents;
+    this.today = today;
+  }
+
+  /** Which severities a user wants for a run, and which rules alone. */
+  record Wishes(Map<String, Optional<Severity>> rules, List<String> only) {}
+
+  /** A document ready to be checked, again and again as it is fixed. */
+  record Task(Path file, Settings settings, Wishes wishes, List<String> gapMaps) {}
+
+  /** What a document is, and what was found in it. */
+  record Result(Plan plan, Detection.Kind kind, List<Finding> findings) {}
+
+  Result check(Source source, Task task) throws UnreadableException, BadRulesException {
+    Settings settings = task.settings();
+    Vocabulary vocabulary = vocabulary(settings.vocabularies());
+    PlanReader reader = new PlanReader(vocabulary);
+    Outline outline = reader.outline(source);
+    Plan plan = plan(reader, outline, task);
+    Detection.Kind kind = kind(plan, settings);
+    List<TeamPack> teams = packs(settings.packs());
+    Subject subject =
+        new Subject(
+            outline,
+            plan,
+            kind,
+            vocabulary,
+            profiles(settings.packs(), teams).of(profile(plan, settings)),
+            settings.strictness(),
+            new Surroundings(task.file(), documents, reader, today));
+    List<Rule> rules = rules(teams);
+    Levels levels = levels(teams, task);
+    return new Result(plan, kind, new Linter(rules, catalogue).check(subject, levels));
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  private Plan plan(PlanReader reader, Outline outline, Task task) throws UnreadableException {
+    GapMaps maps = new GapMaps(console, documents, reader);
+    List<Outline> given = maps.given(task.gapMaps());
+    Plan plan = reader.read(outline, given);
+    List<Outline> named = given.isEmpty() ? maps.namedBy(plan) : List.of();
+    return named.isEmpty() ? plan : reader.read(outline, named);
+  }
+
+  /** What the user calls a plan of some profile is a plan. */
+  private static Detection.Kind kind(Plan plan, Settings settings) {
+    Detection.Kind kind = plan.detection().kind();
+    return settings.profile().isPresent() && kind == Detection.Kind.OTHER
+        ? Detection.Kind.PLAN
+        : kind;
+  }
+
+  private static Detection.Profile profile(Plan plan, Settings settings) {
+    return settings
+        .profile()
+        .flatMap(
+            name ->
+                Stream.of(Detection.Profile.values())
+                    .filter(profile -> profile.toString().equals(name))
+                    .findFirst())
+        .orElse(plan.detection().profile());
+  }
+
+  private Vocabulary vocabulary(List<Path> files) throws UnreadableException, BadRulesException {
+    Vocabulary known = vocabularies.get(files);
+    if (known == null) {
+      List<Word> own = new ArrayList<>();
+      for (Path file : files) {
+        String yaml = documents.text(file.toString());
+        own.addAll(VocabularyFile.read(file.toString(), yaml, RuleFiles.values()));
+      }
+      known = own.isEmpty() ? RuleFiles.vocabulary() : RuleFiles.vocabulary(own);
+      vocabularies.put(files, known);
+    }
+    return known;
+  }
+
+  List<TeamPack> packs(List<Path> files) throws UnreadableException, BadRulesException {
+    List<TeamPack> known = packs.get(files);
+    if (known == null) {
+      List<String> shipped = Rules.ALL.stream().map(Rule::name).toList();
+      known = new ArrayList<>();
+      for (Path file : files) {
+        known.add(TeamPack.read(file.toString(), documents.text(file.toString()), shipped));
+      }
+      packs.put(files, known);
+    }
+    return known;
+  }
+
+  private Profiles profiles(List<Path> files, List<TeamPack> teams) throws BadRulesException {
+    Profiles known = profiles.get(files);
+    if (known == null) {
+      known = teams.isEmpty() ? Profiles.builtIn() : Profiles.with(teams);
+      profiles.put(files, known);
+    }
+    return known;
+  }
+
+  static List<Rule> rules(List<TeamPack> teams) {
+    List<Rule> rules = new ArrayList<>(Rules.ALL);
+    teams.stream().flatMap(team -> team.rules().stream()).map(TeamRule::new).forEach(rules::add);
+    return rules;
+  }
+
+  /** From the pack of the strictness to what the user says on the command line. */
+  static Levels levels(List<TeamPack> teams, Task task) throws BadRulesException {
+    List<String> known = rules(teams).stream().map(Rule::name).toList();
+    Settings settings = task.settings();
+    Levels levels = LevelsFile.of(settings.strictness());
+    for (TeamPack team : teams) {
+      Map<String, Optional<Severity>> own = new HashMap<>();
+      for (CustomRule rule : team.rules()) {
+        own.put(rule.name(), Optional.of(rule.severity()));
+      }
+      own.putAll(team.severities(settings.strictness()));
+      levels = levels.with(own);
+    }
+    for (String rule : settings.rules().keySet()) {
+      if (!known.contains(rule)) {
+        throw unknown(settings.origin("rules." + rule), rule, known);
+      }
+    }
+    levels = levels.with(settings.rules()).with(task.wishes().rules());
+    return task.wishes().only().isEmpty() ? levels : only(levels, task.wishes().only());
+  }
+
+  private static Levels only(Levels levels, List<String> rules) {
+    Map<String, Severity> kept = new HashMap<>();
+    for (String rule : rules) {
+      kept.put(rule, levels.of(rule).orElse(Severity.WARNING));
+    }
+    return new Levels(kept);
+  }
+
+  private static BadRulesException unknown(String origin, String rule, List<String> known) {
+    int colon = origin.lastIndexOf(':');
+    return new BadRulesException(
+        origin.substring(0, colon),
+        Integer.parseInt(origin.substring(colon + 1)),
+        Nearest.unknownRule(rule, known));
+  }
+}

@@ -1,0 +1,71 @@
+package rutter.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import rutter.outline.Anchor;
+import rutter.reading.PlanReader;
+import rutter.rules.Around;
+import rutter.text.UnreadableException;
+
+/** The files beside a document, as rules may ask about them. */
+record Surroundings(Path file, Documents documents, PlanReader reader, LocalDate today)
+    implements Around {
+  private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx");
+
+  @Override
+  public Optional<Neighbour> neighbour(String path) {
+    try {
+      Path place = folder().resolve(path).normalize();
+      return Files.exists(place) ? Optional.of(new Found(place)) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Optional<LocalDate> lastChange() {
+    return new Git(folder()).lastChange(String.valueOf(file.getFileName()), today);
+  }
+
+  private Path folder() {
+    Path parent = file.toAbsolutePath().normalize().getParent();
+    return parent == null ? file.toAbsolutePath() : parent;
+  }
+
+  /** A file that is there; its anchors are only looked for when one of them is named. */
+  private final class Found implements Neighbour {
+    private final Path place;
+
+    Found(Path place) {
+      this.place = place;
+    }
+
+    @Override
+    public boolean folder() {
+      return Files.isDirectory(place);
+    }
+
+    @Override
+    public Optional<Set<String>> anchors() {
+      String name = place.toString();
+      String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      if (!MARKDOWN.contains(ending)) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(
+            reader.outline(documents.read(name)).anchors().stream()
+                .map(Anchor::name)
+                .collect(Collectors.toSet()));
+      } catch (UnreadableException e) {
+        return Optional.empty();
+      }
+    }
+  }
+}
