@@ -55,7 +55,8 @@ final class Checker {
   record Wishes(Map<String, Optional<Severity>> rules, List<String> only) {}
 
   /** A document ready to be checked, again and again as it is fixed. */
-  record Task(Path file, Settings settings, Wishes wishes, List<String> gapMaps) {}
+  record Task(
+      Path file, String called, Settings settings, Wishes wishes, List<String> gapMaps) {}
 
   /** What a document is, and what was found in it. */
   record Result(Plan plan, Detection.Kind kind, List<Finding> findings) {}
@@ -76,7 +77,7 @@ final class Checker {
             vocabulary,
             profiles(settings.packs(), teams).of(profile(plan, settings)),
             settings.strictness(),
-            new Surroundings(task.file(), documents, reader, today));
+            new Surroundings(console, task.file(), documents, reader, today));
     List<Rule> rules = rules(teams);
     Levels levels = levels(teams, task);
     return new Result(plan, kind, new Linter(rules, catalogue).check(subject, levels));

@@ -3,6 +3,9 @@ package rutter.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /** The world outside: streams, environment, working directory, and whether people are watching. */
@@ -22,6 +25,17 @@ public record Console(
     boolean number =
         !columns.isEmpty() && columns.length() < 5 && columns.chars().allMatch(Character::isDigit);
     return number ? Math.min(WIDEST, Integer.parseInt(columns)) : WIDTH;
+  }
+
+  /** Today, or the day that {@code RUTTER_TODAY} says, so that a check can be repeated. */
+  LocalDate today() {
+    String given = environment.getOrDefault("RUTTER_TODAY", "");
+    try {
+      return given.isEmpty() ? LocalDate.now(ZoneId.systemDefault()) : LocalDate.parse(given);
+    } catch (DateTimeParseException e) {
+      problem("RUTTER_TODAY is no date like 2026-06-01: " + given);
+      return LocalDate.now(ZoneId.systemDefault());
+    }
   }
 
   void problem(String message) {

@@ -18,6 +18,8 @@ import rutter.text.UnreadableException;
 final class Documents {
   private static final int STANDARD_INPUT_CHUNK = 8192;
 
+  static final String STANDARD_INPUT = "<stdin>";
+
   private final Console console;
   private final long largest;
 
@@ -27,8 +29,12 @@ final class Documents {
   }
 
   Source read(String name) throws UnreadableException {
-    return Decoder.decode(
-        name.equals("-") ? "<stdin>" : name, name.equals("-") ? standardInput() : file(name));
+    return read(name, name.equals("-") ? STANDARD_INPUT : name);
+  }
+
+  /** Reads a document under another name than that of its file. */
+  Source read(String name, String called) throws UnreadableException {
+    return Decoder.decode(called, name.equals("-") ? standardInput() : file(name));
   }
 
   /** A file of settings, which unlike a document may be empty. */

@@ -1,94 +1,205 @@
 package rutter.cli;
 
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import rutter.emit.findings.TextFindings;
+import rutter.emit.Diff;
 import rutter.finding.Checked;
-import rutter.lint.Linter;
-import rutter.outline.Outline;
-import rutter.packs.Catalogue;
-import rutter.packs.LevelsFile;
-import rutter.packs.Profiles;
-import rutter.packs.RuleFiles;
-import rutter.plan.Plan;
-import rutter.profile.Strictness;
-import rutter.reading.PlanReader;
-import rutter.rules.Around;
-import rutter.rules.Rules;
-import rutter.rules.Subject;
+import rutter.packs.BadRulesException;
+import rutter.profile.FailOn;
+import rutter.text.Source;
 import rutter.text.UnreadableException;
-import rutter.vocabulary.Vocabulary;
 
 /** {@code rutter lint}: what is wrong with a plan, and how to mend it. */
 @Command(
     name = "lint",
     mixinStandardHelpOptions = true,
     versionProvider = Rutter.Version.class,
-    description = "Says what is missing or contradictory in a plan, and how to mend it.")
+    description = "Says what is missing or contradictory in a plan, and how to mend it.",
+    footer = {
+      "",
+      "A folder means all Markdown below it that git does not ignore; what does not",
+      "read as a plan is left alone. Exit code: 0 if clean, 1 if there are findings",
+      "at or above --fail-on, 2 for wrong use or unreadable files."
+    })
 final class LintCommand implements Callable<Integer> {
+  private static final String STDIN = "-";
+
   private final Console console;
 
   @Mixin private ColorOption color = new ColorOption();
+  @Mixin private LintOptions options = new LintOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Markdown files.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Markdown files or folders; - is standard input.")
   private List<String> files = List.of();
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "NAME",
+      description = "The file that standard input stands for.")
+  private @Nullable String stdinName;
+
+  @Option(
+      names = "--gap-map",
+      paramLabel = "FILE",
+      description = "A document beside the plan that lists its gaps.")
+  private List<String> gapMaps = List.of();
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "REV",
+      description = "Check only files that differ from a revision of git.")
+  private @Nullable String revision;
+
+  @Option(
+      names = "--new-only",
+      description = "With --changed-since: only what was not found there already.")
+  private boolean newOnly;
+
+  @Option(names = "--fix", description = "Mend what can be mended safely.")
+  private boolean fix;
+
+  @Option(names = "--diff", description = "With --fix: show what would change, change nothing.")
+  private boolean diff;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Let pass what this file lists.")
+  private @Nullable String baseline;
+
+  @Option(
+      names = "--update-baseline",
+      description = "Write all findings of now into the baseline.")
+  private boolean updateBaseline;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Check so many files at once (default: as many as processors).")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--max-size",
+      paramLabel = "SIZE",
+      defaultValue = "8M",
+      converter = SizeConverter.class,
+      description = "Refuse larger files (default: 8M).")
+  private long largest;
 
   LintCommand(Console console) {
     this.console = console;
   }
 
   @Override
-  public Integer call() {
-    Documents documents = new Documents(console, 8 << 20);
-    Vocabulary vocabulary = RuleFiles.vocabulary();
-    PlanReader reader = new PlanReader(vocabulary);
-    Linter linter = new Linter(Rules.ALL, new Catalogue());
-    List<Checked> checked = new ArrayList<>();
-    for (String file : files) {
-      try {
-        Outline outline = reader.outline(documents.read(file));
-        Plan plan = reader.read(outline, List.of());
-        Subject subject =
-            new Subject(
-                outline,
-                plan,
-                plan.detection().kind(),
-                vocabulary,
-                Profiles.builtIn().of(plan.detection().profile()),
-                Strictness.STANDARD,
-                new Nowhere());
-        checked.add(
-            new Checked(plan.source(), linter.check(subject, LevelsFile.of(Strictness.STANDARD))));
-      } catch (UnreadableException e) {
-        console.problem(String.valueOf(e.getMessage()));
+  public Integer call() throws Exception {
+    Documents documents = new Documents(console, largest);
+    try {
+      agree();
+      Configs configs = options.configs(console, documents);
+      Checker checker = new Checker(console, documents, console.today());
+      Optional<String> newSince = newOnly ? Optional.ofNullable(revision) : Optional.empty();
+      Inspector inspector = new Inspector(console, documents, checker, fix, newSince);
+      List<Callable<Outcome>> work = new ArrayList<>();
+      for (Inspector.Job job : jobs(configs)) {
+        work.add(() -> inspector.inspect(job));
       }
+      List<Outcome> outcomes = new Workers(Math.min(jobs, work.size()), console).all(work);
+      return finish(outcomes, checker);
+    } catch (BadRulesException | UnreadableException e) {
+      console.problem(String.valueOf(e.getMessage()));
+      return ExitCode.USAGE;
     }
-    console
-        .out()
-        .print(new TextFindings(color.ink(console), console.width()).write(checked, List.of()));
-    return ExitCode.CLEAN;
   }
 
-  private record Nowhere() implements Around {
-    @Override
-    public LocalDate today() {
-      return LocalDate.of(2026, 1, 1);
+  /** Options that mean nothing without each other. */
+  private void agree() throws UnreadableException {
+    if (newOnly && revision == null) {
+      throw new UnreadableException("--new-only", "needs --changed-since");
     }
+    if (diff && !fix) {
+      throw new UnreadableException("--diff", "needs --fix");
+    }
+    if (stdinName != null && !files.contains(STDIN)) {
+      throw new UnreadableException("--stdin-filename", "needs - among the files");
+    }
+    if (fix && !diff && files.contains(STDIN)) {
+      throw new UnreadableException("--fix", "cannot mend standard input; add --diff");
+    }
+    if (jobs < 1) {
+      throw new UnreadableException("--jobs", "needs a number from 1 on");
+    }
+  }
 
-    @Override
-    public Optional<Neighbour> neighbour(String path) {
-      return Optional.empty();
+  private List<Inspector.Job> jobs(Configs configs) throws UnreadableException, BadRulesException {
+    PlanFiles finder = new PlanFiles(console, configs);
+    List<String> named = finder.of(files);
+    List<Inspector.Job> all = new ArrayList<>();
+    for (String name : revision == null ? named : finder.changed(named, revision)) {
+      boolean stdin = name.equals(STDIN);
+      String called = stdin ? stdinName == null ? Documents.STANDARD_INPUT : stdinName : name;
+      Path file = console.directory().resolve(stdin && stdinName == null ? "stdin.md" : called);
+      Settings settings = options.over(Resolver.of(configs.of(file), file), console);
+      Checker.Task task = new Checker.Task(file, called, settings, options.wishes(), gapMaps);
+      all.add(new Inspector.Job(name, task));
     }
+    return all;
+  }
 
-    @Override
-    public Optional<LocalDate> lastChange() {
-      return Optional.empty();
+  private int finish(List<Outcome> outcomes, Checker checker)
+      throws UnreadableException, BadRulesException {
+    boolean unreadable = false;
+    List<Checked> checked = new ArrayList<>();
+    int failing = 0;
+    for (Outcome outcome : outcomes) {
+      outcome.problem().ifPresent(console::problem);
+      unreadable |= outcome.problem().isPresent();
+      if (outcome.before().isPresent()) {
+        rewrite(outcome.before().get(), outcome.checked().orElseThrow().source());
+      }
+      FailOn failOn = outcome.settings().failOn();
+      for (Checked one : outcome.checked().stream().toList()) {
+        failing += (int) one.open().filter(found -> failOn.includes(found.severity())).count();
+        checked.add(output.isQuiet() ? failing(one, failOn) : one);
+      }
     }
+    if (!diff) {
+      output.write(checked, checker.described(checked), console, color.ink(console));
+    }
+    return unreadable ? ExitCode.USAGE : failing > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private void rewrite(Source before, Source after) throws UnreadableException {
+    if (diff) {
+      String name = before.name();
+      console
+          .out()
+          .print(
+              console.terminal()
+                  ? Diff.shown(name, before.text(), after.text(), color.ink(console))
+                  : Diff.unified(name, before.text(), after.text()));
+    } else if (!before.text().equals(after.text())) {
+      new Rewriting(console).replace(before, after.text());
+    }
+  }
+
+  private static Checked failing(Checked checked, FailOn failOn) {
+    return new Checked(
+        checked.source(),
+        checked.findings().stream()
+            .filter(finding -> finding.suppressed().isEmpty())
+            .filter(finding -> failOn.includes(finding.severity()))
+            .toList());
   }
 }

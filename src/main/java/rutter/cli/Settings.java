@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rutter.finding.Severity;
 import rutter.profile.FailOn;
 import rutter.profile.Strictness;
@@ -26,15 +27,27 @@ record Settings(
     return origins.getOrDefault(key, DEFAULT);
   }
 
-  static Settings defaults() {
+  private static final String COMMAND_LINE = "command line";
+
+  /** These, with what the command line says over them. */
+  Settings with(
+      Optional<String> otherProfile,
+      Optional<Strictness> otherStrictness,
+      Optional<FailOn> otherFailOn,
+      List<Path> more) {
+    Map<String, String> from = new LinkedHashMap<>(origins);
+    otherProfile.ifPresent(any -> from.put("profile", COMMAND_LINE));
+    otherStrictness.ifPresent(any -> from.put("strictness", COMMAND_LINE));
+    otherFailOn.ifPresent(any -> from.put("fail-on", COMMAND_LINE));
+    List<Path> words = Stream.concat(vocabularies.stream(), more.stream()).toList();
     return new Settings(
-        Optional.empty(),
-        Strictness.STANDARD,
-        FailOn.ERROR,
-        List.of(),
-        List.of(),
-        Map.of(),
-        Optional.empty(),
-        new LinkedHashMap<>());
+        otherProfile.or(() -> profile),
+        otherStrictness.orElse(strictness),
+        otherFailOn.orElse(failOn),
+        words,
+        packs,
+        rules,
+        baseline,
+        from);
   }
 }

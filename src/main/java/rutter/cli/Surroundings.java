@@ -14,7 +14,8 @@ import rutter.rules.Around;
 import rutter.text.UnreadableException;
 
 /** The files beside a document, as rules may ask about them. */
-record Surroundings(Path file, Documents documents, PlanReader reader, LocalDate today)
+record Surroundings(
+    Console console, Path file, Documents documents, PlanReader reader, LocalDate today)
     implements Around {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx");
 
@@ -30,7 +31,7 @@ record Surroundings(Path file, Documents documents, PlanReader reader, LocalDate
 
   @Override
   public Optional<LocalDate> lastChange() {
-    return new Git(folder()).lastChange(String.valueOf(file.getFileName()), today);
+    return new Git(console, folder()).lastChange(String.valueOf(file.getFileName()), today);
   }
 
   private Path folder() {

@@ -1,0 +1,112 @@
+package rutter.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rutter.finding.Checked;
+import rutter.finding.Finding;
+import rutter.finding.Fingerprints;
+import rutter.lint.Fixer;
+import rutter.packs.BadRulesException;
+import rutter.plan.Detection;
+import rutter.text.Decoder;
+import rutter.text.Source;
+import rutter.text.UnreadableException;
+
+/** Takes one document through reading, checking and, if that is asked, fixing. */
+final class Inspector {
+  private final Console console;
+  private final Documents documents;
+  private final Checker checker;
+  private final boolean fix;
+  private final Optional<String> newSince;
+
+  /** {@code newSince} is the revision whose findings do not count. */
+  Inspector(Console console, Documents documents, Checker checker, boolean fix, Optional<String> newSince) {
+    this.console = console;
+    this.documents = documents;
+    this.checker = checker;
+    this.fix = fix;
+    this.newSince = newSince;
+  }
+
+  /** A document to be looked at; {@code content} is where its text is read. */
+  record Job(String content, Checker.Task task) {}
+
+  Outcome inspect(Job job) throws BadRulesException {
+    Settings settings = job.task().settings();
+    try {
+      Source source = documents.read(job.content(), job.task().called());
+      Checker.Result first = checker.check(source, job.task());
+      if (first.kind() == Detection.Kind.OTHER) {
+        return Outcome.leftAlone(settings);
+      }
+      if (fix) {
+        return fixed(source, first.findings(), job.task());
+      }
+      List<Finding> findings = without(source, first.findings(), job.task());
+      return Outcome.found(settings, new Checked(source, findings));
+    } catch (UnreadableException e) {
+      return Outcome.unreadable(settings, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Outcome fixed(Source source, List<Finding> first, Checker.Task task)
+      throws UnreadableException {
+    Fixer.Fixed fixed = new Fixer(text -> again(text, source, first, task)).fix(source);
+    return Outcome.fixed(
+        task.settings(), new Checked(fixed.source(), fixed.findings()), source, fixed.count());
+  }
+
+  /** What was readable at first stays so. */
+  private List<Finding> again(
+      Source text, Source source, List<Finding> first, Checker.Task task) {
+    if (text == source) {
+      return first;
+    }
+    try {
+      return checker.check(text, task).findings();
+    } catch (UnreadableException | BadRulesException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The findings that the document did not have at an older revision. */
+  private List<Finding> without(Source source, List<Finding> findings, Checker.Task task)
+      throws BadRulesException {
+    if (newSince.isEmpty() || findings.isEmpty()) {
+      return findings;
+    }
+    Map<String, Integer> old = new HashMap<>();
+    for (String print : before(newSince.get(), task)) {
+      old.merge(print, 1, Integer::sum);
+    }
+    List<String> prints = Fingerprints.of(source, findings);
+    List<Finding> kept = new ArrayList<>();
+    for (int i = 0; i < findings.size(); i++) {
+      if (old.merge(prints.get(i), -1, Integer::sum) < 0) {
+        kept.add(findings.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private List<String> before(String revision, Checker.Task task) throws BadRulesException {
+    Path file = task.file().toAbsolutePath().normalize();
+    Path folder = file.getParent();
+    String name = String.valueOf(file.getFileName());
+    Optional<byte[]> bytes = new Git(console, folder).at(revision, name);
+    try {
+      if (bytes.isEmpty()) {
+        return List.of();
+      }
+      Source source = Decoder.decode(name, bytes.get());
+      return Fingerprints.of(source, checker.check(source, task).findings());
+    } catch (UnreadableException e) {
+      return List.of();
+    }
+  }
+}

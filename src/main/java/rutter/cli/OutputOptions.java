@@ -1,0 +1,63 @@
+package rutter.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import rutter.emit.Ink;
+import rutter.emit.findings.FindingsFormat;
+import rutter.emit.findings.Formats;
+import rutter.emit.findings.Setting;
+import rutter.emit.findings.Statistics;
+import rutter.finding.Checked;
+import rutter.finding.RuleInfo;
+import rutter.text.UnreadableException;
+
+/** How findings are written, and where to. */
+final class OutputOptions {
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT[:FILE]",
+      converter = FormatOption.Converter.class,
+      description = {
+        "text, json, sarif, github, gitlab, junit, checkstyle or markdown; with a",
+        "file, written there. May be given several times (default: text)."
+      })
+  private List<FormatOption> formats = List.of();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print only findings that make the run fail.")
+  private boolean quiet;
+
+  @Option(names = "--statistics", description = "Print how often each rule was broken.")
+  private boolean statistics;
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  /** Writes what was found to all places that were asked for; nothing if that is fine. */
+  void write(List<Checked> checked, List<RuleInfo> rules, Console console, Ink ink)
+      throws UnreadableException {
+    List<FormatOption> wanted = new ArrayList<>(formats);
+    if (wanted.stream().allMatch(format -> format.file().isPresent()) && !statistics) {
+      wanted.add(new FormatOption("text", Optional.empty()));
+    }
+    for (FormatOption format : wanted) {
+      boolean toFile = format.file().isPresent();
+      Setting setting =
+          new Setting(toFile ? Ink.PLAIN : ink, console.width(), Rutter.version().orElse(""));
+      FindingsFormat writer = Formats.named(format.name(), setting).orElseThrow();
+      String text = writer.write(checked, rules);
+      if (toFile) {
+        new Rewriting(console).put(format.file().get(), text);
+      } else if (!quiet || !text.isBlank()) {
+        console.out().print(text);
+      }
+    }
+    if (statistics) {
+      console.out().print(new Statistics(ink).write(checked, rules));
+    }
+  }
+}
