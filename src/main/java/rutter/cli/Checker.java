@@ -3,13 +3,17 @@ package rutter.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import rutter.finding.Checked;
 import rutter.finding.Finding;
+import rutter.finding.RuleInfo;
 import rutter.finding.Severity;
 import rutter.lint.Linter;
 import rutter.outline.Outline;
@@ -55,8 +59,7 @@ final class Checker {
   record Wishes(Map<String, Optional<Severity>> rules, List<String> only) {}
 
   /** A document ready to be checked, again and again as it is fixed. */
-  record Task(
-      Path file, String called, Settings settings, Wishes wishes, List<String> gapMaps) {}
+  record Task(Path file, String called, Settings settings, Wishes wishes, List<String> gapMaps) {}
 
   /** What a document is, and what was found in it. */
   record Result(Plan plan, Detection.Kind kind, List<Finding> findings) {}
@@ -83,8 +86,24 @@ final class Checker {
     return new Result(plan, kind, new Linter(rules, catalogue).check(subject, levels));
   }
 
-  Catalogue catalogue() {
-    return catalogue;
+  /** What there is to know of the rules that have findings, by name. */
+  List<RuleInfo> described(List<Checked> documents) {
+    Map<String, Severity> worst = new TreeMap<>();
+    documents.stream()
+        .flatMap(document -> document.findings().stream())
+        .forEach(
+            finding ->
+                worst.merge(
+                    finding.rule(), finding.severity(), (a, b) -> a.compareTo(b) > 0 ? a : b));
+    List<RuleInfo> described = new ArrayList<>();
+    for (Rule rule : rules(packs.values().stream().flatMap(List::stream).distinct().toList())) {
+      Severity severity = worst.remove(rule.name());
+      if (severity != null) {
+        described.add(catalogue.info(rule, severity));
+      }
+    }
+    described.sort(Comparator.comparing(RuleInfo::name));
+    return described;
   }
 
   private Plan plan(PlanReader reader, Outline outline, Task task) throws UnreadableException {

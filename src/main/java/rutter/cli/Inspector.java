@@ -62,8 +62,7 @@ final class Inspector {
   }
 
   /** What was readable at first stays so. */
-  private List<Finding> again(
-      Source text, Source source, List<Finding> first, Checker.Task task) {
+  private List<Finding> again(Source text, Source source, List<Finding> first, Checker.Task task) {
     if (text == source) {
       return first;
     }

@@ -73,15 +73,10 @@ final class LintCommand implements Callable<Integer> {
   @Option(names = "--diff", description = "With --fix: show what would change, change nothing.")
   private boolean diff;
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "Let pass what this file lists.")
+  @Option(names = "--baseline", paramLabel = "FILE", description = "Let pass what this file lists.")
   private @Nullable String baseline;
 
-  @Option(
-      names = "--update-baseline",
-      description = "Write all findings of now into the baseline.")
+  @Option(names = "--update-baseline", description = "Write all findings of now into the baseline.")
   private boolean updateBaseline;
 
   @Option(

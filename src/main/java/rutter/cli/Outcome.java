@@ -35,10 +35,6 @@ record Outcome(
 
   Outcome with(List<Finding> findings) {
     return new Outcome(
-        settings,
-        checked.map(one -> new Checked(one.source(), findings)),
-        before,
-        fixes,
-        problem);
+        settings, checked.map(one -> new Checked(one.source(), findings)), before, fixes, problem);
   }
 }

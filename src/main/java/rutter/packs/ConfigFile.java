@@ -129,13 +129,11 @@ public final class ConfigFile {
     return rules;
   }
 
-  private static Optional<Choices.At<String>> text(Node node, String key)
-      throws BadRulesException {
+  private static Optional<Choices.At<String>> text(Node node, String key) throws BadRulesException {
     Optional<Node> value = node.get(key);
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Choices.At<>(value.get().asText("`" + key + "`"), value.get().line()));
+        : Optional.of(new Choices.At<>(value.get().asText("`" + key + "`"), value.get().line()));
   }
 
   private static List<Choices.At<String>> files(Node node, String key) throws BadRulesException {

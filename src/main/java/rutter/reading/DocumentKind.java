@@ -10,6 +10,7 @@ import rutter.outline.Paragraph;
 import rutter.plan.Detection.Kind;
 import rutter.vocabulary.Concept;
 import rutter.vocabulary.Vocabulary;
+import rutter.vocabulary.Wording;
 
 /** Tells plans from templates, guides, gap maps and stubs. */
 final class DocumentKind {
@@ -23,6 +24,30 @@ final class DocumentKind {
 
   private static final Set<String> PLANS = Set.of("plan", "runbook");
 
+  /** What plans have a part about, and other documents seldom two of. */
+  private static final Set<Concept> PARTS =
+      EnumSet.of(
+          Concept.ABORT,
+          Concept.APPROVALS,
+          Concept.BACKUP,
+          Concept.COMMUNICATION,
+          Concept.CONTACTS,
+          Concept.DOWNTIME,
+          Concept.FROM,
+          Concept.GAPS,
+          Concept.MONITORING,
+          Concept.POST_MIGRATION,
+          Concept.PRECONDITIONS,
+          Concept.RISKS,
+          Concept.SUCCESS,
+          Concept.TIMELINE,
+          Concept.TO,
+          Concept.TRIGGERS,
+          Concept.VERIFICATION);
+
+  private static final String NO_PLAN = "too little in it speaks for a plan of a migration";
+  private static final int LEAST_EVIDENCE = 3;
+  private static final int FEW_TASKS = 3;
   private static final int FEWEST_PLACEHOLDERS = 8;
   private static final double SHARE_OF_PLACEHOLDERS = 0.15;
   private static final int SHORTEST = 200;
@@ -43,7 +68,16 @@ final class DocumentKind {
 
   Verdict read() {
     Kind kind = byTitle().or(this::byPlaceholders).or(this::byContent).orElseGet(this::byBalance);
-    return new Verdict(kind, reasons);
+    return isAboutAnother(kind)
+        ? new Verdict(Kind.OTHER, List.of(NO_PLAN))
+        : new Verdict(kind, reasons);
+  }
+
+  /** Most Markdown is no plan, and most templates and guides are not of plans. */
+  private boolean isAboutAnother(Kind kind) {
+    boolean explains = kind == Kind.TEMPLATE || kind == Kind.GUIDE;
+    int least = explains ? LEAST_EVIDENCE - 1 : LEAST_EVIDENCE;
+    return (explains || kind == Kind.PLAN) && !facts.declared() && evidence() < least;
   }
 
   private Optional<Kind> byTitle() {
@@ -102,6 +136,27 @@ final class DocumentKind {
       return Kind.GUIDE;
     }
     return Kind.PLAN;
+  }
+
+  /** How much speaks for a plan. */
+  private int evidence() {
+    int evidence = 0;
+    evidence += Collections.disjoint(title(), PLANS) ? 0 : 2;
+    evidence += isAboutMoving() ? 2 : 0;
+    evidence += facts.stages() > 1 ? 1 : 0;
+    evidence += facts.tasks() > FEW_TASKS ? 1 : 0;
+    evidence += facts.rollback() ? 2 : 0;
+    evidence += facts.governed() ? 1 : 0;
+    Set<Concept> parts = EnumSet.noneOf(Concept.class);
+    root.all().filter(Place::isHeading).forEach(place -> parts.addAll(place.concepts()));
+    parts.retainAll(PARTS);
+    return evidence + Math.min(2, parts.size() / 2);
+  }
+
+  private boolean isAboutMoving() {
+    String title =
+        root.first(Place::isHeading).map(place -> Wording.value(place.label().plain())).orElse("");
+    return vocabulary.words("moving").stream().anyMatch(title::contains);
   }
 
   private static String names(Set<Concept> concepts) {

@@ -9,4 +9,5 @@ record Facts(
     int gaps,
     int length,
     boolean rollback,
-    boolean governed) {}
+    boolean governed,
+    boolean declared) {}

@@ -87,7 +87,8 @@ public final class PlanReader {
             gaps.size(),
             (int) source.text().codePoints().filter(Character::isLetterOrDigit).count(),
             rollback.isPresent(),
-            metadata.status().isPresent() || !governance.matrix().isEmpty());
+            metadata.status().isPresent() || !governance.matrix().isEmpty(),
+            outline.frontMatter().flatMap(m -> m.entry(ProfileDetector.FRONT_MATTER)).isPresent());
     DocumentKind.Verdict kind = new DocumentKind(root, vocabulary, facts).read();
     Detection detection =
         new ProfileDetector(root, stages)

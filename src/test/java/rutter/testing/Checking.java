@@ -69,8 +69,7 @@ public record Checking(
     return Documents.READER.outline(Source.of(name, beside.getOrDefault(name, "")));
   }
 
-  private record Lying(boolean folder, Optional<Set<String>> anchors)
-      implements Around.Neighbour {}
+  private record Lying(boolean folder, Optional<Set<String>> anchors) implements Around.Neighbour {}
 
   private final class Beside implements Around {
     @Override

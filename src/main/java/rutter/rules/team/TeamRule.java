@@ -56,7 +56,8 @@ public record TeamRule(CustomRule rule) implements Rule {
   }
 
   private void check(Stage stage, Subject subject, Report report) {
-    Optional<Words> cause = rule.when().flatMap(when -> Conditions.met(when, stage, subject.plan()));
+    Optional<Words> cause =
+        rule.when().flatMap(when -> Conditions.met(when, stage, subject.plan()));
     if (rule.when().isEmpty() || cause.isPresent()) {
       Span label = stage.heading().label().span();
       judge(places(stage), label, stage.called(), cause, subject, report);
@@ -79,9 +80,7 @@ public record TeamRule(CustomRule rule) implements Rule {
   }
 
   private void say(Observation seen, String match, String stage, Optional<Words> cause) {
-    seen.with("match", match)
-        .with("stage", stage)
-        .with("cause", cause.map(Words::text).orElse(""));
+    seen.with("match", match).with("stage", stage).with("cause", cause.map(Words::text).orElse(""));
     cause.map(Words::span).filter(span -> !span.equals(seen.span())).ifPresent(seen::near);
   }
 
