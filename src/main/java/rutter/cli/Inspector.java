@@ -25,7 +25,12 @@ final class Inspector {
   private final Optional<String> newSince;
 
   /** {@code newSince} is the revision whose findings do not count. */
-  Inspector(Console console, Documents documents, Checker checker, boolean fix, Optional<String> newSince) {
+  Inspector(
+      Console console,
+      Documents documents,
+      Checker checker,
+      boolean fix,
+      Optional<String> newSince) {
     this.console = console;
     this.documents = documents;
     this.checker = checker;

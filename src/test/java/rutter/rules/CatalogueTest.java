@@ -31,7 +31,8 @@ class CatalogueTest {
   private static final Path PAGES = Path.of("rules/catalogue");
   private static final Path CASES = Path.of("src/test/resources/rules");
   private static final Path CLASSES = Path.of("src/main/java/rutter/rules");
-  private static final Pattern RULE = Pattern.compile("class \\w+ implements (?:Suppression)?Rule \\{");
+  private static final Pattern RULE =
+      Pattern.compile("class \\w+ implements (?:Suppression)?Rule \\{");
 
   @TestFactory
   Stream<DynamicTest> pages() {
