@@ -1,10 +1,13 @@
 package rutter.outline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rutter.text.Span;
 
 /** The link definitions of a document: {@code [label]: target}. */
 final class Definitions {
@@ -16,12 +19,20 @@ final class Definitions {
 
   private Definitions() {}
 
-  static Map<String, String> of(String text) {
-    Map<String, String> targets = new HashMap<>();
+  static List<Definition> in(String text) {
+    List<Definition> definitions = new ArrayList<>();
     Matcher matcher = DEFINITION.matcher(text);
     while (matcher.find()) {
-      targets.putIfAbsent(normal(matcher.group(1)), matcher.group(2));
+      Span target = new Span(matcher.start(2), matcher.end(2));
+      definitions.add(new Definition(normal(matcher.group(1)), matcher.group(2), target));
     }
+    return definitions;
+  }
+
+  /** The targets by label; of two definitions of one label the first counts. */
+  static Map<String, String> of(String text) {
+    Map<String, String> targets = new HashMap<>();
+    in(text).forEach(one -> targets.putIfAbsent(one.label(), one.target()));
     return targets;
   }
 

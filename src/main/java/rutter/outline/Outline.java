@@ -10,9 +10,11 @@ public record Outline(
     Optional<FrontMatter> frontMatter,
     Section root,
     List<Anchor> anchors,
+    List<Definition> definitions,
     List<Oddity> oddities) {
   public Outline {
     anchors = List.copyOf(anchors);
+    definitions = List.copyOf(definitions);
     oddities = List.copyOf(oddities);
   }
 }

@@ -55,6 +55,12 @@ public final class OutlineReader {
     Walk.fences(root)
         .filter(fence -> fence.style() == Fence.Style.UNCLOSED)
         .forEach(fence -> oddities.add(new Oddity(Oddity.Kind.FENCE_UNCLOSED, fence.span())));
-    return new Outline(source, frontMatter, root, Anchors.of(source, root), oddities);
+    return new Outline(
+        source,
+        frontMatter,
+        root,
+        Anchors.of(source, root),
+        Definitions.in(source.text()),
+        oddities);
   }
 }

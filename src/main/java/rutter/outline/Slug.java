@@ -16,15 +16,17 @@ final class Slug {
             c -> {
               if (c == ' ') {
                 slug.append('-');
-              } else if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || isCombining(c)) {
+              } else if (Character.isLetterOrDigit(c) || c == '-' || c == '_' || isMark(c)) {
                 slug.appendCodePoint(c);
               }
             });
     return slug.toString();
   }
 
-  private static boolean isCombining(int c) {
+  private static boolean isMark(int c) {
     int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 }

@@ -16,6 +16,7 @@ class SlugTest {
     "snake_case, snake_case",
     "Größe & Maß, größe--maß",
     "🚚 Move, -move",
+    "1️⃣ Copy, 1️⃣-copy",
     "第1阶段：双写, 第1阶段双写",
     "ÉTAPE, étape",
     "İstanbul, i̇stanbul",
