@@ -42,10 +42,12 @@ final class PlaceholderReader {
   /** {@code ____} for something to be filled in by hand */
   private static final Pattern BLANK = Pattern.compile("(?<![\\w_*])(?:\\\\?_){3,500}(?![\\w*])");
 
-  /** {@code XXXXX}, {@code +1-XXX-XXX-XXXX}, {@code 2025-XX-XX}, {@code NNNNNN} */
+  /**
+   * {@code XXXXX}, {@code +1-XXX-XXX-XXXX}, {@code 2025-XX-XX}, {@code 2025-04-XX}, {@code NNNNNN}
+   */
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:[+#]?[\\dX]{1,4}-)?X{2,}(?:-X{2,}){1,3}(?![\\p{L}\\d])|(?<![\\p{L}\\d])#?(?:X{3,}|N{5,})(?![\\p{L}\\d])");
+          "(?<![\\p{L}\\d])(?:[+#]?[\\dX]{1,4}-)?X{2,}(?:-X{2,}){1,3}(?![\\p{L}\\d])|(?<![\\p{L}\\d])\\d{4}-\\d{2}-XX(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?!(?<=\\p{L}-)X+-\\d)#?(?:X{3,}|N{5,})(?![\\p{L}\\d])");
 
   /** {@code </owner>}: then {@code <owner>} is a tag too. */
   private static final Pattern CLOSING_TAG = Pattern.compile("</([^\\s/<>]{1,61})>");
