@@ -34,6 +34,24 @@ import rutter.rules.stages.StageRollbackUntested;
 import rutter.rules.stages.StageStatusContradicted;
 import rutter.rules.stages.StageUnverifiedDestruction;
 import rutter.rules.stages.StageVerificationMissing;
+import rutter.rules.structure.AnchorUnknown;
+import rutter.rules.structure.CommandPlaceholderLeft;
+import rutter.rules.structure.DocumentIsGuide;
+import rutter.rules.structure.DocumentIsTemplate;
+import rutter.rules.structure.FenceClosedEarly;
+import rutter.rules.structure.FenceUnclosed;
+import rutter.rules.structure.HeadingLevelSkipped;
+import rutter.rules.structure.LinkBroken;
+import rutter.rules.structure.MarkupUnread;
+import rutter.rules.structure.MetadataDateUnclear;
+import rutter.rules.structure.MetadataMissing;
+import rutter.rules.structure.MetadataOutdated;
+import rutter.rules.structure.PlaceholderLeft;
+import rutter.rules.structure.ProfileUnknown;
+import rutter.rules.structure.RevisionOutdated;
+import rutter.rules.structure.RevisionUnordered;
+import rutter.rules.structure.StatusContradicted;
+import rutter.rules.structure.TableMalformed;
 import rutter.rules.suppressions.SuppressionUnexplained;
 import rutter.rules.suppressions.SuppressionUnknown;
 import rutter.rules.suppressions.SuppressionUnused;
@@ -78,6 +96,24 @@ public final class Rules {
           new StageStatusContradicted(),
           new StageUnverifiedDestruction(),
           new StageVerificationMissing(),
+          new AnchorUnknown(),
+          new CommandPlaceholderLeft(),
+          new DocumentIsGuide(),
+          new DocumentIsTemplate(),
+          new FenceClosedEarly(),
+          new FenceUnclosed(),
+          new HeadingLevelSkipped(),
+          new LinkBroken(),
+          new MarkupUnread(),
+          new MetadataDateUnclear(),
+          new MetadataMissing(),
+          new MetadataOutdated(),
+          new PlaceholderLeft(),
+          new ProfileUnknown(),
+          new RevisionOutdated(),
+          new RevisionUnordered(),
+          new StatusContradicted(),
+          new TableMalformed(),
           new SuppressionUnexplained(),
           new SuppressionUnknown(),
           new SuppressionUnused(),

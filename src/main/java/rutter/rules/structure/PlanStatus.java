@@ -1,0 +1,43 @@
+package rutter.rules.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import rutter.vocabulary.Vocabulary;
+
+/** How far a plan says it has come. */
+enum PlanStatus {
+  DRAFT,
+  APPROVED,
+  DONE;
+
+  /** What begins the next part: {@code Approved (by the board)}, {@code Done — see below}. */
+  private static final Pattern PART = Pattern.compile("[,;:(（|—–]|\\s-\\s");
+
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  static Optional<PlanStatus> of(String text, Vocabulary vocabulary) {
+    String words = DATE.matcher(PART.split(text, 2)[0]).replaceAll("").strip();
+    if (words.codePoints().noneMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    if (vocabulary.value("maturity", words).filter("draft"::equals).isPresent()) {
+      return Optional.of(DRAFT);
+    }
+    List<String> single = SPACES.splitAsStream(words).toList();
+    if (Stream.of(List.of(words), single).anyMatch(all -> all(all, "status", "done", vocabulary))) {
+      return Optional.of(DONE);
+    }
+    boolean whole = vocabulary.value("state", words).isPresent();
+    List<String> said = whole ? List.of(words) : single.subList(0, 1);
+    return all(said, "state", "approved", vocabulary) ? Optional.of(APPROVED) : Optional.empty();
+  }
+
+  private static boolean all(
+      List<String> words, String group, String value, Vocabulary vocabulary) {
+    return words.stream()
+        .allMatch(word -> vocabulary.value(group, word).filter(value::equals).isPresent());
+  }
+}
