@@ -21,7 +21,7 @@ public final class Rutter implements Runnable {
   static final String NAME = "rutter";
 
   private static final List<String> COMMANDS =
-      List.of("completion", "explain", "fmt", "init", "lint", "rules", "show");
+      List.of("completion", "explain", "fmt", "init", "lint", "new", "rules", "show");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -61,6 +61,7 @@ public final class Rutter implements Runnable {
       case "fmt" -> new FmtCommand(console);
       case "init" -> new InitCommand(console);
       case "lint" -> new LintCommand(console);
+      case "new" -> new NewCommand(console);
       case "rules" -> new RulesCommand(console);
       case "show" -> new ShowCommand(console);
       default -> throw new IllegalArgumentException(name);

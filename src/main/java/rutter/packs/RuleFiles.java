@@ -59,9 +59,13 @@ public final class RuleFiles {
   }
 
   static String text(String name) {
-    try (@Nullable InputStream in = RuleFiles.class.getResourceAsStream("/rules/" + name)) {
+    return resource("/rules/" + name);
+  }
+
+  static String resource(String name) {
+    try (@Nullable InputStream in = RuleFiles.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("the program was built without rules/" + name);
+        throw new IllegalStateException("the program was built without " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -67,6 +67,9 @@ final class DocumentKind {
   }
 
   Verdict read() {
+    if (facts.declared()) {
+      return new Verdict(Kind.PLAN, reasons);
+    }
     Kind kind = byTitle().or(this::byPlaceholders).or(this::byContent).orElseGet(this::byBalance);
     return isAboutAnother(kind)
         ? new Verdict(Kind.OTHER, List.of(NO_PLAN))
@@ -77,7 +80,7 @@ final class DocumentKind {
   private boolean isAboutAnother(Kind kind) {
     boolean explains = kind == Kind.TEMPLATE || kind == Kind.GUIDE;
     int least = explains ? LEAST_EVIDENCE - 1 : LEAST_EVIDENCE;
-    return (explains || kind == Kind.PLAN) && !facts.declared() && evidence() < least;
+    return (explains || kind == Kind.PLAN) && evidence() < least;
   }
 
   private Optional<Kind> byTitle() {

@@ -162,7 +162,8 @@ final class GapReader {
   private static Words title(Columns columns, Table.Row row, int key) {
     Optional<Integer> gap =
         columns.all(Concept.GAP).stream().filter(column -> column != key).findFirst();
-    Optional<Integer> column = gap.or(() -> columns.first(Concept.DESCRIPTION));
+    Optional<Integer> column =
+        gap.or(() -> columns.first(Concept.DESCRIPTION)).or(() -> columns.first(Concept.TO));
     int at = column.filter(c -> c != key).orElse(key);
     return Say.words(row.cell(at));
   }

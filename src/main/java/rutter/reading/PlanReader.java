@@ -88,7 +88,7 @@ public final class PlanReader {
             (int) source.text().codePoints().filter(Character::isLetterOrDigit).count(),
             rollback.isPresent(),
             metadata.status().isPresent() || !governance.matrix().isEmpty(),
-            outline.frontMatter().flatMap(m -> m.entry(ProfileDetector.FRONT_MATTER)).isPresent());
+            ProfileDetector.declared(outline.frontMatter()).isPresent());
     DocumentKind.Verdict kind = new DocumentKind(root, vocabulary, facts).read();
     Detection detection =
         new ProfileDetector(root, stages)

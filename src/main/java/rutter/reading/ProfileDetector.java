@@ -54,8 +54,7 @@ final class ProfileDetector {
       RollbackPlan rollback,
       boolean matrix,
       int tasks) {
-    Optional<Profile> set =
-        frontMatter.flatMap(matter -> matter.entry(FRONT_MATTER)).flatMap(e -> named(e.value()));
+    Optional<Profile> set = declared(frontMatter);
     if (set.isPresent()) {
       List<String> why = new ArrayList<>(kind.reasons());
       why.add("the front matter says so");
@@ -74,6 +73,13 @@ final class ProfileDetector {
     List<String> why = new ArrayList<>(kind.reasons());
     why.addAll(reasons.getOrDefault(best, List.of()));
     return new Detection(kind.kind(), best, confidence(best), why);
+  }
+
+  /** What the front matter says; a document that says it is a plan. */
+  static Optional<Profile> declared(Optional<FrontMatter> frontMatter) {
+    return frontMatter
+        .flatMap(matter -> matter.entry(FRONT_MATTER))
+        .flatMap(entry -> named(entry.value()));
   }
 
   static Optional<Profile> named(String name) {

@@ -1,0 +1,76 @@
+package rutter.emit.skeleton;
+
+import com.github.mustachejava.DefaultMustacheFactory;
+import com.github.mustachejava.MustacheException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A skeleton as Markdown, by a template. */
+public final class SkeletonText {
+  private SkeletonText() {}
+
+  /** What Mustache would quote for HTML is quoted for Markdown. */
+  private static final class Factory extends DefaultMustacheFactory {
+    @Override
+    public void encode(String value, Writer writer) {
+      try {
+        writer.write(MarkdownQuote.of(value));
+      } catch (IOException e) {
+        throw new MustacheException(e);
+      }
+    }
+  }
+
+  public static String of(Skeleton skeleton, String template) {
+    StringWriter out = new StringWriter();
+    new Factory().compile(new StringReader(template), "plan").execute(out, values(skeleton));
+    return out.toString();
+  }
+
+  private static Map<String, Object> values(Skeleton skeleton) {
+    Map<String, Object> values = new HashMap<>();
+    values.put("title", skeleton.title());
+    values.put("owner", skeleton.owner());
+    values.put("type", skeleton.type());
+    values.put("gapMap", skeleton.gapMap().isEmpty() ? "" : YamlQuote.of(skeleton.gapMap()));
+    values.put("stages", stages(skeleton));
+    values.put("gaps", skeleton.gaps().stream().map(SkeletonText::gap).toList());
+    values.put("mapped", !skeleton.gaps().isEmpty());
+    return values;
+  }
+
+  private static List<Map<String, Object>> stages(Skeleton skeleton) {
+    List<Map<String, Object>> stages = new ArrayList<>();
+    for (int i = 0; i < skeleton.steps().size(); i++) {
+      Skeleton.Step step = skeleton.steps().get(i);
+      Map<String, Object> values = new HashMap<>();
+      values.put("number", i + 1);
+      values.put("indent", " ".repeat(Integer.toString(i + 1).length() + 2));
+      values.put("after", i == 0 ? "none" : skeleton.unit() + " " + i);
+      values.put("name", step.name());
+      values.put("layer", step.layer());
+      values.put("risk", step.risk());
+      values.put("effort", step.effort());
+      values.put("closes", step.gaps());
+      values.put("verify", step.advice().verify());
+      values.put("undo", step.advice().undo());
+      stages.add(values);
+    }
+    return stages;
+  }
+
+  private static Map<String, String> gap(Skeleton.Row row) {
+    return Map.of(
+        "id", row.id(),
+        "risk", row.risk(),
+        "effort", row.effort(),
+        "stage", row.stage(),
+        "notes", row.notes());
+  }
+}
