@@ -13,7 +13,7 @@ import rutter.rules.Subject;
 import rutter.vocabulary.Wording;
 
 /** Finds the sections that a profile speaks of in a plan. */
-final class Known {
+public final class Known {
   private Known() {}
 
   /** Where the section begins to be; a heading, or a field that takes its place. */
@@ -35,6 +35,13 @@ final class Known {
     return spec.titles().stream().anyMatch(name -> Wording.normal(name).equals(title));
   }
 
+  /** The profile asks for a section about this, and the plan says nothing of it anywhere. */
+  public static boolean isMissed(Topic topic, Subject subject) {
+    return subject.profile().sections().stream()
+        .filter(spec -> spec.topic().filter(topic::equals).isPresent())
+        .anyMatch(spec -> spec.isRequiredAt(subject.strictness()) && !isThere(spec, subject));
+  }
+
   /** The plan says somewhere what the section would say. */
   static boolean isThere(SectionSpec spec, Subject subject) {
     return parts(spec, subject).findAny().isPresent()
@@ -48,7 +55,7 @@ final class Known {
           plan.rollback().isPresent()
               || (!plan.stages().isEmpty()
                   && plan.stages().stream()
-                      .allMatch(s -> s.rollback().coverage() != Rollback.Coverage.NONE));
+                      .anyMatch(s -> s.rollback().coverage() != Rollback.Coverage.NONE));
       case VERIFICATION ->
           has(plan, Topic.SUCCESS, Topic.TESTING)
               || !plan.stageChecks().isEmpty()

@@ -3,12 +3,17 @@ package rutter.rules.stages;
 import java.util.List;
 import rutter.plan.Rollback;
 import rutter.plan.Stage;
+import rutter.plan.Topic;
 import rutter.rules.Observation;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
+import rutter.rules.sections.Known;
 
-/** What a rollback table leaves out is a finding at the table, and not here again. */
+/**
+ * What a rollback table leaves out is a finding at the table, and a plan that says nothing at all
+ * of going back lacks the section for it; neither is told here again.
+ */
 public final class StageRollbackMissing implements Rule {
   @Override
   public void check(Subject subject, Report report) {
@@ -19,6 +24,9 @@ public final class StageRollbackMissing implements Rule {
     }
     if (!Lacking.areMost(bare, stages.size())) {
       Lacking.report(bare, subject, report);
+      return;
+    }
+    if (Known.isMissed(Topic.ROLLBACK, subject)) {
       return;
     }
     Observation seen = Lacking.atOnce(bare, subject, report);
