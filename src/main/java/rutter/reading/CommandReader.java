@@ -132,7 +132,10 @@ final class CommandReader {
   /** By the nearest name around it; code right below a field belongs to that field. */
   private static Role role(Place place) {
     Optional<Role> above =
-        place.before().filter(p -> p.field().isPresent()).flatMap(CommandReader::named);
+        place
+            .before()
+            .filter(p -> p.field().isPresent() && place.field().isEmpty())
+            .flatMap(CommandReader::named);
     if (above.isPresent()) {
       return above.get();
     }

@@ -44,11 +44,19 @@ public final class Deeds {
 
   public List<Deed> of(Command command) {
     List<Deed> deeds = new ArrayList<>();
-    for (Statement statement : Statements.of(command, subject.text(), vocabulary())) {
-      for (int at = 0; at < statement.size(); at++) {
-        for (Map<String, List<DeedPhrase>> phrases : acts) {
-          deed(phrases, statement, at, command).ifPresent(deeds::add);
-        }
+    statements(command).forEach(statement -> deeds.addAll(of(statement, command)));
+    return deeds;
+  }
+
+  public List<Statement> statements(Command command) {
+    return Statements.of(command, subject.text(), vocabulary());
+  }
+
+  public List<Deed> of(Statement statement, Command command) {
+    List<Deed> deeds = new ArrayList<>();
+    for (int at = 0; at < statement.size(); at++) {
+      for (Map<String, List<DeedPhrase>> phrases : acts) {
+        deed(phrases, statement, at, command).ifPresent(deeds::add);
       }
     }
     return deeds;

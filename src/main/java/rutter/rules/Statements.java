@@ -27,6 +27,9 @@ final class Statements {
   private final List<Statement> statements;
   private List<Words> words = new ArrayList<>();
 
+  /** Not once a {@code $(} was seen that nothing closes. */
+  private boolean balanced = true;
+
   private Statements(
       String text, boolean sql, int depth, Vocabulary vocabulary, List<Statement> statements) {
     this.text = text;
@@ -134,22 +137,39 @@ final class Statements {
       at = close + 1;
     }
     if (!word.isEmpty()) {
-      words.add(new Words(word.toString(), new Span(from, at)));
+      words.add(new Words(word.toString(), withoutQuotes(from, at)));
     }
     return at;
+  }
+
+  private Span withoutQuotes(int from, int to) {
+    char c = text.charAt(from);
+    boolean quoted = to - from > 2 && (c == '"' || c == '\'') && text.charAt(to - 1) == c;
+    return quoted ? new Span(from + 1, to - 1) : new Span(from, to);
   }
 
   private boolean isBetweenWords(char c) {
     return Character.isWhitespace(c) || c == '\\' || SIGNS.indexOf(c) >= 0 || ends(c);
   }
 
+  /** Where a quoted part ends; quotes within {@code "$(...)"} are those of the command in it. */
   private int closing(int quote, int to) {
+    int open = 0;
     for (int at = quote + 1; at < to; at++) {
-      if (text.charAt(at) == '\\') {
+      char c = text.charAt(at);
+      if (c == '\\') {
         at++;
-      } else if (text.charAt(at) == text.charAt(quote)) {
+      } else if (c == text.charAt(quote) && open == 0) {
         return at;
+      } else if (open > 0 && (c == '(' || c == ')')) {
+        open += c == '(' ? 1 : -1;
+      } else if (balanced && c == '(' && text.charAt(at - 1) == '$') {
+        open = 1;
       }
+    }
+    if (open > 0) {
+      balanced = false;
+      return closing(quote, to);
     }
     return -1;
   }

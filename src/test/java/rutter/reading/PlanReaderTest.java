@@ -22,6 +22,24 @@ import rutter.text.Source;
 /** What a plan says beyond what {@code rutter show} prints of it. */
 class PlanReaderTest {
   @Test
+  void codeInAFieldIsForWhatTheFieldIsFor() {
+    Plan plan =
+        Documents.plan(
+            """
+            ## Phase 1: Build
+
+            **Validation Criteria**:
+
+            - [ ] `curl https://a.example` answers
+
+            **Rollback**: `terraform -chdir=a destroy`
+            """);
+    assertEquals(
+        List.of(Command.Role.VERIFY, Command.Role.ROLLBACK),
+        plan.commands().stream().map(Command::role).toList());
+  }
+
+  @Test
   void whatADocumentSaysOfItself() {
     Metadata metadata =
         Documents.plan(

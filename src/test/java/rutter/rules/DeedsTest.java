@@ -28,6 +28,7 @@ class DeedsTest {
         "bash ~ psql -X \"$OLD\" --command 'DROP PUBLICATION to_17' ~ DESTROYS replication to_17",
         "bash ~ ssh db-1 sudo pg_dropcluster --stop 13 main ~ DESTROYS database 13 main",
         "bash ~ ssh db-1 \"rm -rf /srv/data\" ~ DESTROYS file /srv/data",
+        "bash ~ x=\"$(psql -X \"$OLD\" -c 'DROP TABLE a')\" ~ DESTROYS table a",
         "bash ~ echo 'then DROP TABLE a by hand' ~ ``",
         "bash ~ git rm -r src/old ~ ``",
         "bash ~ docker compose -f a.yml down -v ~ DESTROYS server",

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -110,8 +109,7 @@ final class Copies {
   }
 
   private static String key(Words object) {
-    String key = object.text().toLowerCase(Locale.ROOT);
-    return key.substring(key.lastIndexOf('.') + 1);
+    return Deed.key(object.text());
   }
 
   /** Where the plan first speaks of a backup, in whatever words. */

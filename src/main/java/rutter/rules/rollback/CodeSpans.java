@@ -1,0 +1,48 @@
+package rutter.rules.rollback;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import rutter.outline.Mark;
+import rutter.outline.Walk;
+import rutter.plan.Words;
+import rutter.rules.Subject;
+import rutter.text.Span;
+
+/** The names that stand as code in the sentences of a document. */
+final class CodeSpans {
+  /** What ends a sentence, or stands between two parts of it that say different things. */
+  private static final List<String> ENDS = List.of(". ", "; ", ": ", "! ", "? ", "\n\n", "|");
+
+  private static final int LONGEST = 300;
+
+  private final String text;
+  private final TreeMap<Integer, Mark> marks = new TreeMap<>();
+
+  CodeSpans(Subject subject) {
+    this.text = subject.text();
+    Walk.all(subject.outline().root())
+        .flatMap(block -> Walk.texts(block).stream())
+        .flatMap(words -> words.marks(Mark.Kind.CODE))
+        .filter(mark -> mark.value().indexOf(' ') < 0)
+        .forEach(mark -> marks.put(mark.span().start(), mark));
+  }
+
+  Stream<Words> within(Span span) {
+    return marks.subMap(span.start(), Math.max(span.start(), span.end())).values().stream()
+        .map(mark -> new Words(mark.value(), mark.inner()));
+  }
+
+  /** The words around a name, as far as they belong to it. */
+  String sentence(Span name) {
+    int from = Math.max(0, name.start() - LONGEST);
+    int to = Math.min(text.length(), name.end() + LONGEST);
+    for (String end : ENDS) {
+      int before = text.lastIndexOf(end, name.start());
+      from = before < 0 ? from : Math.max(from, before + end.length());
+      int behind = text.indexOf(end, name.end());
+      to = behind < 0 ? to : Math.min(to, behind);
+    }
+    return text.substring(from, to);
+  }
+}
