@@ -35,14 +35,14 @@ final class CodeSpans {
 
   /** The words around a name, as far as they belong to it. */
   String sentence(Span name) {
-    int from = Math.max(0, name.start() - LONGEST);
-    int to = Math.min(text.length(), name.end() + LONGEST);
+    String before = text.substring(Math.max(0, name.start() - LONGEST), name.start());
+    String behind = text.substring(name.end(), Math.min(text.length(), name.end() + LONGEST));
     for (String end : ENDS) {
-      int before = text.lastIndexOf(end, name.start());
-      from = before < 0 ? from : Math.max(from, before + end.length());
-      int behind = text.indexOf(end, name.end());
-      to = behind < 0 ? to : Math.min(to, behind);
+      int last = before.lastIndexOf(end);
+      before = last < 0 ? before : before.substring(last + end.length());
+      int first = behind.indexOf(end);
+      behind = first < 0 ? behind : behind.substring(0, first);
     }
-    return text.substring(from, to);
+    return before + name.of(text) + behind;
   }
 }
