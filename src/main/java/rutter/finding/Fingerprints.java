@@ -8,15 +8,18 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import rutter.text.Lines;
 import rutter.text.Source;
 
 /**
- * Names for findings that stay the same when lines move: of the rule, the line it points at, and
- * how many alike stand above it.
+ * Names for findings that stay the same when lines move: of the rule, the line it points at, what
+ * it says, and how many alike stand above it.
  */
 public final class Fingerprints {
   private static final int BYTES = 16;
+  private static final Pattern NUMBERS = Pattern.compile("\\d++");
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
 
   private Fingerprints() {}
 
@@ -24,10 +27,17 @@ public final class Fingerprints {
   public static List<String> of(Source source, List<Finding> findings) {
     Lines lines = source.lines();
     Map<String, Integer> seen = new HashMap<>();
+    Map<Integer, String> said = new HashMap<>();
     List<String> names = new ArrayList<>();
     for (Finding finding : findings) {
-      String line = source.text(lines.line(lines.lineAt(finding.span().start())));
-      String key = finding.rule() + "\0" + line.strip().replaceAll("\\s+", " ");
+      int number = lines.lineAt(finding.span().start());
+      String line =
+          said.computeIfAbsent(
+              number,
+              n -> hash(BLANKS.matcher(source.text(lines.line(n)).strip()).replaceAll(" ")));
+      // numbers count things that come and go elsewhere: “none of the 3 stages”
+      String message = NUMBERS.matcher(finding.message()).replaceAll("");
+      String key = finding.rule() + "\0" + line + "\0" + message;
       int alike = seen.merge(key, 1, Integer::sum);
       names.add(hash(key + "\0" + alike));
     }

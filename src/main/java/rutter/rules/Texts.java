@@ -4,6 +4,8 @@ import java.util.Map;
 
 /** What a rule says: its sentences by name ({@code message}, {@code help.all}), and why. */
 public record Texts(Map<String, String> sentences, String why) {
+  private static final int LONGEST = 200;
+
   public Texts {
     sentences = Map.copyOf(sentences);
   }
@@ -14,7 +16,7 @@ public record Texts(Map<String, String> sentences, String why) {
     return variant.isEmpty() ? general : sentences.getOrDefault(sentence + "." + variant, general);
   }
 
-  /** A sentence with the values in it; all of its names must be given. */
+  /** A sentence with the values in it, cut where they are long; all of its names must be given. */
   public static String fill(String sentence, Map<String, String> values) {
     StringBuilder filled = new StringBuilder();
     int at = 0;
@@ -28,9 +30,17 @@ public record Texts(Map<String, String> sentences, String why) {
       if (value == null) {
         throw new IllegalStateException("no value for {" + name + "} of “" + sentence + "”");
       }
-      filled.append(sentence, at, open).append(value);
+      filled.append(sentence, at, open).append(brief(value));
       at = close + 1;
     }
     return filled.append(sentence, at, sentence.length()).toString();
+  }
+
+  private static String brief(String value) {
+    if (value.length() <= LONGEST) {
+      return value;
+    }
+    boolean half = Character.isHighSurrogate(value.charAt(LONGEST - 1));
+    return value.substring(0, half ? LONGEST - 1 : LONGEST).stripTrailing() + "…";
   }
 }

@@ -67,10 +67,10 @@ class BaselineTest {
     assertEquals(
         """
         {"schema":"rutter.baseline/1"}
-        {"file":"a \\u202e.md","rule":"no-curses","fingerprint":"7f0906e0145b74079b81b6b5989bda9c","message":"a “bad” word"}
-        {"file":"plan.md","rule":"no-curses","fingerprint":"0daeb3153e70e81210ec3b026961c8e9","message":"a “bad” word"}
-        {"file":"plan.md","rule":"no-curses","fingerprint":"4ea29b38b09482e51ca873309d70d4a2","message":"a “bad” word"}
-        {"file":"plan.md","rule":"no-curses","fingerprint":"dcc7b599e48923280d66509e86a419c8","message":"a “bad” word"}
+        {"file":"a \\u202e.md","rule":"no-curses","fingerprint":"69359019948758c5e7d8b87f463a74be","message":"a “bad” word"}
+        {"file":"plan.md","rule":"no-curses","fingerprint":"9cf44f1918699f6b31df56018d8e2516","message":"a “bad” word"}
+        {"file":"plan.md","rule":"no-curses","fingerprint":"cd75750b7af4d7470a8a2d089ee6e046","message":"a “bad” word"}
+        {"file":"plan.md","rule":"no-curses","fingerprint":"f3fd541594cc6287dfef8b388920684b","message":"a “bad” word"}
         """,
         baseline.text());
     assertEquals(baseline, Baseline.read("baseline", baseline.text()));

@@ -7,10 +7,11 @@ import rutter.text.Span;
 /** The part of a line that a terminal has room for, with carets below what is meant. */
 record Excerpt(String line, String carets) {
   private static final int BEFORE = 20;
+  private static final int MOST_CHARACTERS_IN_A_COLUMN = 4;
   private static final String ELLIPSIS = "…";
 
   static Excerpt of(Source source, Span span, int columns) {
-    Span line = source.lines().line(source.lines().lineAt(span.start()));
+    Span line = near(source.lines().line(source.lines().lineAt(span.start())), span, columns);
     String text = source.text(line).stripTrailing();
     int from = Math.min(span.start() - line.start(), text.length());
     int to = Math.max(from, Math.min(span.end() - line.start(), text.length()));
@@ -26,6 +27,13 @@ record Excerpt(String line, String carets) {
     int marked = Math.max(1, Terminal.width(Terminal.clean(text.substring(from, to))));
     int end = Math.min(start + marked, Math.max(start + 1, Terminal.width(shown)));
     return new Excerpt(shown, " ".repeat(start) + "^".repeat(end - start));
+  }
+
+  /** What of a line can be shown at all, so that a long one is not gone through each time. */
+  private static Span near(Span line, Span span, int columns) {
+    int room = columns * MOST_CHARACTERS_IN_A_COLUMN;
+    int start = Math.max(line.start(), Math.min(span.start(), line.end()) - room);
+    return new Span(start, Math.min(line.end(), Math.max(start, span.start()) + room));
   }
 
   private static String tail(String text, int columns) {

@@ -32,6 +32,7 @@ import net.jqwik.api.Provide;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 import rutter.emit.Ink;
+import rutter.emit.Terminal;
 import rutter.finding.Checked;
 import rutter.finding.Finding;
 import rutter.finding.RuleInfo;
@@ -151,6 +152,10 @@ class WellFormedTest {
     String written = new TextFindings(Ink.PLAIN, 50).write(saying(texts), List.of());
     boolean command =
         written.lines().skip(texts.isEmpty() ? 1 : 0).anyMatch(l -> l.strip().startsWith("::"));
+    written
+        .lines()
+        .filter(line -> line.startsWith(" ") && !line.contains(" [rule-"))
+        .forEach(line -> assertTrue(Terminal.width(line) <= 50, line));
     boolean named = String.join("", texts).strip().startsWith("::");
     assertTrue(named || !command, written);
   }
