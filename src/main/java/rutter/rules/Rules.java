@@ -56,9 +56,18 @@ import rutter.rules.structure.TableMalformed;
 import rutter.rules.suppressions.SuppressionUnexplained;
 import rutter.rules.suppressions.SuppressionUnknown;
 import rutter.rules.suppressions.SuppressionUnused;
+import rutter.rules.time.DateImpossible;
+import rutter.rules.time.DateWeekdayWrong;
 import rutter.rules.time.DurationSum;
 import rutter.rules.time.DurationTotalExceeded;
+import rutter.rules.time.StageTooEarly;
 import rutter.rules.time.TimelineDisagrees;
+import rutter.rules.time.TimelineEndsBeforeStart;
+import rutter.rules.time.TimelineOverlap;
+import rutter.rules.time.TimelineStageMissing;
+import rutter.rules.time.TimelineStageUnknown;
+import rutter.rules.time.TimelineUnordered;
+import rutter.rules.time.TotalWrong;
 
 /** All rules that ship, by family and name. */
 public final class Rules {
@@ -119,9 +128,18 @@ public final class Rules {
           new SuppressionUnexplained(),
           new SuppressionUnknown(),
           new SuppressionUnused(),
+          new DateImpossible(),
+          new DateWeekdayWrong(),
           new DurationSum(),
           new DurationTotalExceeded(),
-          new TimelineDisagrees());
+          new StageTooEarly(),
+          new TimelineDisagrees(),
+          new TimelineEndsBeforeStart(),
+          new TimelineOverlap(),
+          new TimelineStageMissing(),
+          new TimelineStageUnknown(),
+          new TimelineUnordered(),
+          new TotalWrong());
 
   private Rules() {}
 }

@@ -2,6 +2,7 @@ package rutter.rules.time;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +27,18 @@ final class Moments {
     Matcher clock = CLOCK.matcher(start).region(days.get(0).end(), start.length());
     return clock.lookingAt()
         ? Optional.of(days.get(0).date().atTime(time(clock)))
+        : Optional.empty();
+  }
+
+  /** The seconds from the start of one row to that of another, by a clock or by day and hour. */
+  static Optional<Long> between(Schedule.Entry one, Schedule.Entry other, Vocabulary vocabulary) {
+    if (one.clock().isPresent() && other.clock().isPresent()) {
+      return Optional.of(other.clock().get() - one.clock().get());
+    }
+    Optional<LocalDateTime> first = of(one, vocabulary);
+    Optional<LocalDateTime> second = of(other, vocabulary);
+    return first.isPresent() && second.isPresent()
+        ? Optional.of(ChronoUnit.SECONDS.between(first.get(), second.get()))
         : Optional.empty();
   }
 
