@@ -111,7 +111,7 @@ final class LintCommand implements Callable<Integer> {
         work.add(() -> inspector.inspect(job));
       }
       List<Outcome> outcomes = new Workers(Math.min(jobs, work.size()), console).all(work);
-      return finish(outcomes, checker);
+      return finish(outcomes, checker, documents);
     } catch (BadRulesException | UnreadableException e) {
       console.problem(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
@@ -152,25 +152,41 @@ final class LintCommand implements Callable<Integer> {
     return all;
   }
 
-  private int finish(List<Outcome> outcomes, Checker checker)
+  private int finish(List<Outcome> outcomes, Checker checker, Documents documents)
       throws UnreadableException, BadRulesException {
     boolean unreadable = false;
     List<Checked> checked = new ArrayList<>();
-    int failing = 0;
+    List<Settings> settings = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       outcome.problem().ifPresent(console::problem);
       unreadable |= outcome.problem().isPresent();
+      for (Checked one : outcome.checked().stream().toList()) {
+        checked.add(one);
+        settings.add(outcome.settings());
+      }
       if (outcome.before().isPresent()) {
         rewrite(outcome.before().get(), outcome.checked().orElseThrow().source());
       }
-      FailOn failOn = outcome.settings().failOn();
-      for (Checked one : outcome.checked().stream().toList()) {
-        failing += (int) one.open().filter(found -> failOn.includes(found.severity())).count();
-        checked.add(output.isQuiet() ? failing(one, failOn) : one);
-      }
+    }
+    Optional<BaselineFile> known =
+        BaselineFile.of(Optional.ofNullable(baseline), settings, console, documents);
+    if (updateBaseline) {
+      known
+          .orElseThrow(
+              () -> new UnreadableException("--update-baseline", "needs --baseline FILE"))
+          .update(checked);
+      return unreadable ? ExitCode.USAGE : ExitCode.CLEAN;
+    }
+    List<Checked> judged = known.isPresent() ? known.get().applied(checked) : checked;
+    int failing = 0;
+    List<Checked> shown = new ArrayList<>();
+    for (int i = 0; i < judged.size(); i++) {
+      Checked fails = failing(judged.get(i), settings.get(i).failOn());
+      failing += fails.findings().size();
+      shown.add(output.isQuiet() ? fails : judged.get(i));
     }
     if (!diff) {
-      output.write(checked, checker.described(checked), console, color.ink(console));
+      output.write(shown, checker.described(shown), console, color.ink(console));
     }
     return unreadable ? ExitCode.USAGE : failing > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
