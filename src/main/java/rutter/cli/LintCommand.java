@@ -172,8 +172,7 @@ final class LintCommand implements Callable<Integer> {
         BaselineFile.of(Optional.ofNullable(baseline), settings, console, documents);
     if (updateBaseline) {
       known
-          .orElseThrow(
-              () -> new UnreadableException("--update-baseline", "needs --baseline FILE"))
+          .orElseThrow(() -> new UnreadableException("--update-baseline", "needs --baseline FILE"))
           .update(checked);
       return unreadable ? ExitCode.USAGE : ExitCode.CLEAN;
     }
