@@ -68,6 +68,10 @@ import rutter.rules.time.TimelineStageMissing;
 import rutter.rules.time.TimelineStageUnknown;
 import rutter.rules.time.TimelineUnordered;
 import rutter.rules.time.TotalWrong;
+import rutter.rules.verification.CriterionVague;
+import rutter.rules.verification.MetricWithoutTarget;
+import rutter.rules.verification.VerificationRowUnknown;
+import rutter.rules.verification.VerificationStageMissing;
 
 /** All rules that ship, by family and name. */
 public final class Rules {
@@ -139,7 +143,16 @@ public final class Rules {
           new TimelineStageMissing(),
           new TimelineStageUnknown(),
           new TimelineUnordered(),
-          new TotalWrong());
+          new TotalWrong(),
+          new CriterionVague(),
+          new MetricWithoutTarget(),
+          new VerificationRowUnknown(),
+          new VerificationStageMissing());
+          new TimelineDisagrees(),
+          new CriterionVague(),
+          new MetricWithoutTarget(),
+          new VerificationRowUnknown(),
+          new VerificationStageMissing());
 
   private Rules() {}
 }
