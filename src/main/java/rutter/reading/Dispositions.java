@@ -3,6 +3,7 @@ package rutter.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rutter.outline.Item;
@@ -17,6 +18,9 @@ import rutter.vocabulary.Vocabulary;
 final class Dispositions {
   private static final String GROUP = "disposition";
   private static final Pattern SIGN = Pattern.compile("[—–:;(.,]");
+
+  private static final Set<Disposition.Kind> NOT_NOW =
+      Set.of(Disposition.Kind.ACCEPTED, Disposition.Kind.DEFERRED);
 
   private final Vocabulary vocabulary;
 
@@ -54,7 +58,18 @@ final class Dispositions {
         return found;
       }
     }
-    return Optional.empty();
+    return columns.some(row, Concept.TO).flatMap(this::instead);
+  }
+
+  /**
+   * {@code Accepted: they sign in again}, {@code Deferred to autumn} in place of what is wanted.
+   */
+  private Optional<Disposition> instead(Words wanted) {
+    String[] parts = wanted.text().split("[\\s:：]+", 2);
+    return kind(parts[0])
+        .filter(kind -> parts.length > 1 && NOT_NOW.contains(kind))
+        .map(
+            kind -> new Disposition(kind, wanted, Optional.of(new Words(parts[1], wanted.span()))));
   }
 
   /** {@code deferred: no budget}, or what a column for reasons says. */

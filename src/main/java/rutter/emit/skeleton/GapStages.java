@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,13 +61,21 @@ public final class GapStages {
 
   private Skeleton.Row row(Gap gap, List<String> order) {
     int at = order.indexOf(group(gap));
-    boolean staged = gap.disposition().isEmpty();
-    return new Skeleton.Row(
-        gap.id().text(),
-        risk(gap).orElse(""),
-        gap.effort().map(effort -> effort.text().text()).orElse(""),
-        staged ? unit + " " + (at + 1) : gap.disposition().orElseThrow().text().text(),
-        gap.disposition().flatMap(Gap.Disposition::reason).map(Words::text).orElse(""));
+    String risk = gap.risk().map(level -> level.text().text()).orElse("");
+    String effort = gap.effort().map(duration -> duration.text().text()).orElse("");
+    return gap.disposition()
+        .map(done -> new Skeleton.Row(gap.id().text(), risk, effort, "", word(done), why(done)))
+        .orElseGet(
+            () -> new Skeleton.Row(gap.id().text(), risk, effort, unit + " " + (at + 1), "", ""));
+  }
+
+  private static String word(Gap.Disposition disposition) {
+    String kind = disposition.kind().toString().replace('-', ' ');
+    return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+  }
+
+  private static String why(Gap.Disposition disposition) {
+    return disposition.reason().map(Words::text).orElse("");
   }
 
   private static Skeleton.Step step(List<Gap> gaps) {
@@ -86,17 +95,16 @@ public final class GapStages {
 
   private static String name(List<Gap> gaps) {
     Gap first = gaps.get(0);
-    String title = first.title().isEmpty() ? first.id().text() : first.title().text();
-    String name = title.equals(first.id().text()) ? "Close " + title : title;
+    String id = first.id().text();
+    String title = first.title().text();
+    boolean titled = title.codePoints().anyMatch(Character::isLetter) && !title.equals(id);
+    boolean named = id.indexOf(' ') > 0;
+    String name = named ? id : titled ? title : "Close " + id;
     return name.length() <= LONGEST_NAME ? name : cut(name);
   }
 
   private static String cut(String name) {
     int space = name.lastIndexOf(' ', LONGEST_NAME);
     return name.substring(0, space > 0 ? space : LONGEST_NAME) + " …";
-  }
-
-  private static Optional<String> risk(Gap gap) {
-    return gap.risk().map(level -> level.text().text());
   }
 }

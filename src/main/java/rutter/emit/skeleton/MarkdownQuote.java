@@ -17,12 +17,15 @@ final class MarkdownQuote {
     StringBuilder quoted = new StringBuilder(line.length() + 8);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (ANYWHERE.indexOf(c) >= 0 || (i == 0 && FIRST.indexOf(c) >= 0) || isMarkup(line, i)) {
-        quoted.append('\\');
-      }
-      quoted.append(c);
+      boolean markup =
+          ANYWHERE.indexOf(c) >= 0 || (i == 0 && FIRST.indexOf(c) >= 0) || isMarkup(line, i);
+      quoted.append(markup ? quoted(c) : Character.toString(c));
     }
     return quoted.toString();
+  }
+
+  private static String quoted(char c) {
+    return c == '&' ? "&amp;" : "\\" + c;
   }
 
   private static boolean isMarkup(String line, int at) {

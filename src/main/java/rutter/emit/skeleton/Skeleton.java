@@ -23,8 +23,9 @@ public record Skeleton(
     static final Advice NONE = new Advice("", "");
   }
 
-  /** A gap with the stage that closes it, or with what becomes of it instead. */
-  public record Row(String id, String risk, String effort, String stage, String notes) {}
+  /** A gap with the stage that closes it, or with what becomes of it instead, and why. */
+  public record Row(
+      String id, String risk, String effort, String stage, String disposition, String notes) {}
 
   public Skeleton {
     steps = List.copyOf(steps);

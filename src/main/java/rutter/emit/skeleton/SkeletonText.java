@@ -71,6 +71,7 @@ public final class SkeletonText {
         "risk", row.risk(),
         "effort", row.effort(),
         "stage", row.stage(),
+        "disposition", row.disposition(),
         "notes", row.notes());
   }
 }
