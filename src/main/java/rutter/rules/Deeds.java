@@ -108,18 +108,10 @@ public final class Deeds {
       if (statement.isName(i)) {
         operands.add(statement.words().get(i));
       } else if (act != Deed.Act.DESTROYS && statement.word(i).startsWith("-")) {
-        value(statement.words().get(i)).ifPresent(operands::add);
+        statement.value(i).ifPresent(operands::add);
       }
     }
     return operands;
-  }
-
-  /** {@code --file=/backup/a.dump} */
-  private static Optional<Words> value(Words option) {
-    int equals = option.text().indexOf('=');
-    return equals < 0
-        ? Optional.empty()
-        : Optional.of(new Words(option.text().substring(equals + 1), option.span()));
   }
 
   /** {@code DROP TABLE IF EXISTS a, b CASCADE} names a and b. */

@@ -3,6 +3,7 @@ package rutter.rules;
 import java.util.List;
 import rutter.rules.rollback.AbortCriteriaMissing;
 import rutter.rules.rollback.DestructiveWithoutBackup;
+import rutter.rules.rollback.RollbackNeedsLater;
 import rutter.rules.rollback.RollbackNeedsRemoved;
 import rutter.rules.rollback.RollbackProcedureMissing;
 import rutter.rules.rollback.RollbackTierGap;
@@ -79,6 +80,7 @@ public final class Rules {
       List.of(
           new AbortCriteriaMissing(),
           new DestructiveWithoutBackup(),
+          new RollbackNeedsLater(),
           new RollbackNeedsRemoved(),
           new RollbackProcedureMissing(),
           new RollbackTierGap(),

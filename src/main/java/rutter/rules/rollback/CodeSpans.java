@@ -33,6 +33,23 @@ final class CodeSpans {
         .map(mark -> new Words(mark.value(), mark.inner()));
   }
 
+  /** Those that stand neither in the rollback of a stage nor in that of the plan. */
+  Stream<Words> outside(Subject subject) {
+    TreeMap<Integer, Span> rollbacks = new TreeMap<>();
+    subject.plan().stages().stream()
+        .map(stage -> stage.rollback().span())
+        .forEach(span -> rollbacks.merge(span.start(), span, Span::cover));
+    WayBack.of(subject)
+        .sections()
+        .forEach(section -> rollbacks.merge(section.span().start(), section.span(), Span::cover));
+    return within(subject.source().all()).filter(name -> !isWithin(rollbacks, name.span()));
+  }
+
+  private static boolean isWithin(TreeMap<Integer, Span> spans, Span span) {
+    var before = spans.floorEntry(span.start());
+    return before != null && before.getValue().contains(span);
+  }
+
   /** The words around a name, as far as they belong to it. */
   String sentence(Span name) {
     String before = text.substring(Math.max(0, name.start() - LONGEST), name.start());

@@ -59,6 +59,7 @@ final class Needs {
       if (statement.isName(i) && !makes(word.text())) {
         names.add(word);
       }
+      statement.value(i).filter(value -> !makes(value.text())).ifPresent(names::add);
     }
   }
 }

@@ -73,6 +73,13 @@ final class Things {
         .filter(Event::isEnd);
   }
 
+  /** That it is made, if that is the first that happens to it, after a stage. */
+  Optional<Event> madeAfter(String name, int stage) {
+    return events.getOrDefault(Deed.key(name), List.of()).stream()
+        .findFirst()
+        .filter(event -> !event.isEnd() && event.stage() > stage);
+  }
+
   /** That it is removed by the stage that made it, and not made again: it is never there later. */
   Optional<Event> removedAtOnce(String name) {
     List<Event> all = events.getOrDefault(Deed.key(name), List.of());

@@ -1,0 +1,38 @@
+package rutter.rules.rollback;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import rutter.plan.Command;
+import rutter.plan.Words;
+import rutter.rules.Deed;
+import rutter.rules.Deeds;
+import rutter.rules.Statement;
+import rutter.rules.Subject;
+
+/** Where a plan first names a thing in code, apart from its rollbacks. */
+final class Mentions {
+  private final Map<String, Integer> first = new HashMap<>();
+
+  Mentions(Subject subject, Deeds deeds) {
+    for (Command command : subject.plan().commands()) {
+      if (command.role() != Command.Role.ROLLBACK) {
+        for (Statement statement : deeds.statements(command)) {
+          statement.words().forEach(this::add);
+          IntStream.range(0, statement.size())
+              .forEach(index -> statement.value(index).ifPresent(this::add));
+        }
+      }
+    }
+    new CodeSpans(subject).outside(subject).forEach(this::add);
+  }
+
+  private void add(Words word) {
+    first.merge(Deed.key(word.text()), word.span().start(), Math::min);
+  }
+
+  /** The offset; beyond all text if it is named nowhere else. */
+  int first(String name) {
+    return first.getOrDefault(Deed.key(name), Integer.MAX_VALUE);
+  }
+}
