@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rutter.finding.Checked;
 import rutter.finding.Finding;
-import rutter.finding.Fix;
-import rutter.finding.Label;
 import rutter.finding.RuleInfo;
 import rutter.finding.Severity;
 import rutter.packs.Catalogue;
@@ -22,7 +19,6 @@ import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Rules;
 import rutter.rules.Subject;
-import rutter.rules.Texts;
 import rutter.rules.suppressions.Comments;
 import rutter.rules.suppressions.Directive;
 import rutter.rules.suppressions.Silence;
@@ -101,34 +97,12 @@ public final class Linter {
     return plan ? levels.of(rule.name()).orElse(Severity.NOTE) : Severity.NOTE;
   }
 
+  /** The page of a rule is read only if there is something to say. */
   private void add(Rule rule, Report report, Severity severity, List<Finding> findings) {
-    for (Observation observation : report.observations()) {
-      findings.add(finding(rule, severity, observation));
+    List<Observation> seen = report.observations();
+    if (!seen.isEmpty()) {
+      Speaker speaker = new Speaker(rule.name(), severity, catalogue.texts(rule));
+      seen.forEach(observation -> findings.add(speaker.say(observation)));
     }
-  }
-
-  private Finding finding(Rule rule, Severity severity, Observation seen) {
-    Texts texts = catalogue.texts(rule);
-    List<Label> labels =
-        seen.near().stream()
-            .map(near -> new Label(near.span(), said(texts, "note", near.note(), seen)))
-            .toList();
-    Optional<Fix> fix =
-        seen.safety()
-            .map(safety -> new Fix(said(texts, "fix", seen.variant(), seen), safety, seen.edits()));
-    return new Finding(
-        rule.name(),
-        severity,
-        said(texts, "message", seen.variant(), seen),
-        seen.span(),
-        labels,
-        texts.why(),
-        said(texts, "help", seen.variant(), seen),
-        fix,
-        Optional.empty());
-  }
-
-  private static String said(Texts texts, String sentence, String variant, Observation seen) {
-    return Texts.fill(texts.of(sentence, variant), seen.values());
   }
 }

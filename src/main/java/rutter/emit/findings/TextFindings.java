@@ -13,7 +13,6 @@ import rutter.finding.RuleInfo;
 import rutter.finding.Severity;
 import rutter.text.Position;
 import rutter.text.Source;
-import rutter.text.Span;
 
 /** For people at a terminal: each finding with the line that it points at, why, and what to do. */
 public final class TextFindings implements FindingsFormat {
@@ -54,17 +53,16 @@ public final class TextFindings implements FindingsFormat {
         .append(ink.faint(" [" + finding.rule() + "]"))
         .append('\n');
     int margin = Integer.toString(last(source, finding)).length() + 1;
-    line(source, finding.span(), margin, out);
-    below(margin, out)
-        .append(painted(ink, finding.severity(), excerpt(source, finding.span(), margin).carets()))
-        .append('\n');
-    int shown = source.line(finding.span());
+    Excerpt shown = Excerpt.of(source, finding.span(), columns(margin));
+    line(shown, margin, out);
+    below(margin, out).append(painted(ink, finding.severity(), shown.carets())).append('\n');
     for (Label label : finding.labels()) {
-      if (source.line(label.span()) != shown) {
-        line(source, label.span(), margin, out);
+      Excerpt excerpt = Excerpt.of(source, label.span(), columns(margin));
+      if (excerpt.number() != shown.number() || !excerpt.line().equals(shown.line())) {
+        line(excerpt, margin, out);
       }
-      shown = source.line(label.span());
-      label(source, label, margin, out);
+      shown = excerpt;
+      label(excerpt, label, margin, out);
     }
     said(said, "why", finding.why(), margin, out);
     said(said, "help", finding.help(), margin, out);
@@ -92,19 +90,14 @@ public final class TextFindings implements FindingsFormat {
     };
   }
 
-  private Excerpt excerpt(Source source, Span span, int margin) {
-    return Excerpt.of(source, span, columns(margin));
-  }
-
   private int columns(int margin) {
     return width - margin - MARGIN.length();
   }
 
-  private void line(Source source, Span span, int margin, StringBuilder out) {
-    String number = Integer.toString(source.line(span));
-    String words = excerpt(source, span, margin).line();
+  private void line(Excerpt excerpt, int margin, StringBuilder out) {
+    String number = Integer.toString(excerpt.number());
     out.append(ink.faint(" ".repeat(margin - number.length()) + number + MARGIN.stripTrailing()))
-        .append(words.isEmpty() ? "" : " " + words)
+        .append(excerpt.line().isEmpty() ? "" : " " + excerpt.line())
         .append('\n');
   }
 
@@ -113,8 +106,8 @@ public final class TextFindings implements FindingsFormat {
   }
 
   /** What is to be seen at a second place, beside its dashes if there is room. */
-  private void label(Source source, Label label, int margin, StringBuilder out) {
-    String dashes = excerpt(source, label.span(), margin).carets().replace('^', '-');
+  private void label(Excerpt excerpt, Label label, int margin, StringBuilder out) {
+    String dashes = excerpt.carets().replace('^', '-');
     String note = Terminal.clean(label.text());
     below(margin, out).append(ink.strong(dashes));
     if (dashes.length() + 1 + Terminal.width(note) <= columns(margin)) {

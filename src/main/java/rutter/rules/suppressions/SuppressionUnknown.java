@@ -5,11 +5,12 @@ import java.util.Optional;
 import rutter.rules.Observation;
 import rutter.rules.Report;
 import rutter.rules.suppressions.Directive.Kind;
-import rutter.rules.suppressions.Directive.Name;
 import rutter.text.Nearest;
 
 /** Names that are no rule, and words that are no directive. */
 public final class SuppressionUnknown implements SuppressionRule {
+  private static final int MANY = 10;
+
   @Override
   public void check(Silence silence, Report report) {
     for (Directive directive : silence.directives()) {
@@ -21,11 +22,10 @@ public final class SuppressionUnknown implements SuppressionRule {
       if (directive.isRequest() && directive.names().isEmpty()) {
         report.at(directive.span()).as("nothing").with("directive", directive.word());
       }
-      for (Name name : directive.names()) {
-        if (!silence.known().contains(name.rule())) {
-          named(report.at(name.span()), "rule", name.rule(), silence.known());
-        }
-      }
+      directive.names().stream()
+          .filter(name -> !silence.known().contains(name.rule()))
+          .limit(MANY)
+          .forEach(name -> named(report.at(name.span()), "rule", name.rule(), silence.known()));
     }
   }
 
