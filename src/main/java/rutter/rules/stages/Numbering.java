@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import rutter.plan.Stage;
 import rutter.rules.Subject;
 
@@ -40,7 +41,22 @@ record Numbering(List<Numbered> stages) {
         }
       }
     }
-    return sequences.values().stream().map(Numbering::new).toList();
+    return sequences.values().stream().flatMap(Numbering::anew).toList();
+  }
+
+  /** Counting that begins again is another part of the plan. */
+  private static Stream<Numbering> anew(List<Numbered> stages) {
+    List<Numbering> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i < stages.size(); i++) {
+      int number = stages.get(i).from();
+      if (number == stages.get(start).from() && number < stages.get(i - 1).from()) {
+        parts.add(new Numbering(stages.subList(start, i)));
+        start = i;
+      }
+    }
+    parts.add(new Numbering(stages.subList(start, stages.size())));
+    return parts.stream();
   }
 
   Numbering {

@@ -13,6 +13,7 @@ import rutter.plan.Stage;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
+import rutter.vocabulary.Vocabulary;
 
 /** A heading with nothing below it, unless a heading of the same level goes on with it. */
 public final class StageEmpty implements Rule {
@@ -29,11 +30,12 @@ public final class StageEmpty implements Rule {
     List<Stage> empty = new ArrayList<>();
     Walk.all(subject.outline().root())
         .filter(Section.class::isInstance)
-        .forEach(section -> collect((Section) section, stages, empty));
+        .forEach(section -> collect((Section) section, stages, subject.vocabulary(), empty));
     Lacking.report(empty, subject, report);
   }
 
-  private static void collect(Section around, Map<Integer, Stage> stages, List<Stage> empty) {
+  private static void collect(
+      Section around, Map<Integer, Stage> stages, Vocabulary vocabulary, List<Stage> empty) {
     List<Block> blocks = around.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Stage stage = stage(blocks.get(i), stages);
@@ -42,8 +44,9 @@ public final class StageEmpty implements Rule {
               && section.blocks().stream().allMatch(Comment.class::isInstance);
       boolean goesOn =
           i + 1 < blocks.size()
-              && blocks.get(i + 1) instanceof Section
-              && stage(blocks.get(i + 1), stages) == null;
+              && blocks.get(i + 1) instanceof Section next
+              && stage(next, stages) == null
+              && vocabulary.concepts(next.title().plain()).isEmpty();
       if (stage != null && bare && !goesOn) {
         empty.add(stage);
       }
