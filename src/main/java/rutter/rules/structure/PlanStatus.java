@@ -15,7 +15,10 @@ enum PlanStatus {
   /** What begins the next part: {@code Approved (by the board)}, {@code Done — see below}. */
   private static final Pattern PART = Pattern.compile("[,;:(（|—–]|\\s-\\s");
 
-  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
+  /** {@code on 2026-05-02} */
+  private static final Pattern DATE =
+      Pattern.compile("(?:\\s\\p{L}{2,3})?\\s*+\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   static Optional<PlanStatus> of(String text, Vocabulary vocabulary) {
