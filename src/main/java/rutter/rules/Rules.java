@@ -3,9 +3,11 @@ package rutter.rules;
 import java.util.List;
 import rutter.rules.rollback.AbortCriteriaMissing;
 import rutter.rules.rollback.DestructiveWithoutBackup;
+import rutter.rules.rollback.RollbackDocumentMissing;
 import rutter.rules.rollback.RollbackNeedsLater;
 import rutter.rules.rollback.RollbackNeedsRemoved;
 import rutter.rules.rollback.RollbackProcedureMissing;
+import rutter.rules.rollback.RollbackSourceMissing;
 import rutter.rules.rollback.RollbackTierGap;
 import rutter.rules.rollback.RollbackTimeMissing;
 import rutter.rules.rollback.RollbackTriggerMissing;
@@ -80,9 +82,11 @@ public final class Rules {
       List.of(
           new AbortCriteriaMissing(),
           new DestructiveWithoutBackup(),
+          new RollbackDocumentMissing(),
           new RollbackNeedsLater(),
           new RollbackNeedsRemoved(),
           new RollbackProcedureMissing(),
+          new RollbackSourceMissing(),
           new RollbackTierGap(),
           new RollbackTimeMissing(),
           new RollbackTriggerMissing(),

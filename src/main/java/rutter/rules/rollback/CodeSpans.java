@@ -35,19 +35,31 @@ final class CodeSpans {
 
   /** Those that stand neither in the rollback of a stage nor in that of the plan. */
   Stream<Words> outside(Subject subject) {
-    TreeMap<Integer, Span> rollbacks = new TreeMap<>();
-    subject.plan().stages().stream()
-        .map(stage -> stage.rollback().span())
-        .forEach(span -> rollbacks.merge(span.start(), span, Span::cover));
-    WayBack.of(subject)
-        .sections()
-        .forEach(section -> rollbacks.merge(section.span().start(), section.span(), Span::cover));
-    return within(subject.source().all()).filter(name -> !isWithin(rollbacks, name.span()));
+    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    subject.plan().stages().forEach(stage -> add(stage.rollback().span(), ends));
+    WayBack.of(subject).sections().forEach(section -> add(section.span(), ends));
+    int furthest = 0;
+    for (var span : ends.entrySet()) {
+      furthest = Math.max(furthest, span.getValue());
+      span.setValue(furthest);
+    }
+    return within(subject.source().all()).filter(name -> !isWithin(ends, name.span()));
   }
 
-  private static boolean isWithin(TreeMap<Integer, Span> spans, Span span) {
-    var before = spans.floorEntry(span.start());
-    return before != null && before.getValue().contains(span);
+  private static void add(Span span, TreeMap<Integer, Integer> ends) {
+    ends.merge(span.start(), span.end(), Math::max);
+  }
+
+  private static boolean isWithin(TreeMap<Integer, Integer> ends, Span span) {
+    var before = ends.floorEntry(span.start());
+    return before != null && before.getValue() >= span.end();
+  }
+
+  /** The words before a name, up to so many characters of its sentence. */
+  String before(Span name, int most) {
+    String sentence = sentence(name);
+    int at = sentence.indexOf(name.of(text));
+    return sentence.substring(Math.max(0, at - most), Math.max(0, at));
   }
 
   /** The words around a name, as far as they belong to it. */

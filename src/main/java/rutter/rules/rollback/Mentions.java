@@ -28,7 +28,9 @@ final class Mentions {
   }
 
   private void add(Words word) {
-    first.merge(Deed.key(word.text()), word.span().start(), Math::min);
+    String key = Deed.key(word.text());
+    first.merge(key, word.span().start(), Math::min);
+    first.merge(key.substring(key.lastIndexOf('/') + 1), word.span().start(), Math::min);
   }
 
   /** The offset; beyond all text if it is named nowhere else. */
