@@ -52,6 +52,11 @@ public record Stage(
     public Facts {
       layers = List.copyOf(layers);
     }
+
+    Facts withRisk(Level level) {
+      return new Facts(
+          status, duration, effort, Optional.of(level), layers, objective, owner, rollbackTested);
+    }
   }
 
   /** What a stage waits for, and the key of that stage if the words name one. */
@@ -104,6 +109,23 @@ public record Stage(
       return "“" + name().text() + "”";
     }
     return id.chars().allMatch(Character::isDigit) ? "Step " + id : id;
+  }
+
+  /** The same stage with a risk that another place says it has. */
+  public Stage withRisk(Level level) {
+    return new Stage(
+        heading,
+        facts.withRisk(level),
+        fields,
+        dependencies,
+        changes,
+        tasks,
+        groups,
+        commands,
+        verification,
+        rollback,
+        gaps,
+        span);
   }
 
   /** The stage in a sentence: {@code Phase 2 “Copy”}. */

@@ -84,7 +84,10 @@ final class Dispositions {
 
   /** {@code G-4 Fax — dropped: nobody sends any}; what stands below an item says why as well. */
   Optional<Disposition> of(Place place, Item item, Words title) {
-    Optional<Words> below = Say.points(place).stream().findFirst();
+    Optional<Words> below =
+        Say.points(place).stream()
+            .filter(words -> !words.span().equals(item.text().span()))
+            .findFirst();
     if (item.text().isStruck()) {
       return Optional.of(new Disposition(Disposition.Kind.DROPPED, title, below));
     }

@@ -62,7 +62,11 @@ public final class PlanReader {
     units.forEach(unit -> unit.place().becomeStage());
     List<Words> sheets = named(outline, Concept.ROLLBACK_DOCUMENT);
     RollbackReader rollbacks = new RollbackReader(root, vocabulary, refs, placed, sheets);
-    List<Stage> stages = stages(units, keys, new StageReader(vocabulary, refs, rollbacks, placed));
+    StageRisks risks = new StageRisks(root, vocabulary, refs, units);
+    List<Stage> stages =
+        stages(units, keys, new StageReader(vocabulary, refs, rollbacks, placed)).stream()
+            .map(risks::rated)
+            .toList();
     RollbackPlan rollback =
         new RollbackPlanReader(root, vocabulary).read(rollbacks.sections(), rollbacks.documents());
     Governance governance = new GovernanceReader(root, vocabulary).read();

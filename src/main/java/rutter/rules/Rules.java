@@ -1,6 +1,30 @@
 package rutter.rules;
 
 import java.util.List;
+import rutter.rules.approvals.ApprovalByAuthor;
+import rutter.rules.approvals.ApprovalDateFuture;
+import rutter.rules.approvals.ApprovalDateMissing;
+import rutter.rules.approvals.ApprovalMissing;
+import rutter.rules.approvals.ApprovalNobody;
+import rutter.rules.approvals.ApprovalOutdated;
+import rutter.rules.approvals.ApprovalPending;
+import rutter.rules.approvals.ApprovalPlaceholder;
+import rutter.rules.approvals.ApprovalRejected;
+import rutter.rules.approvals.ApprovalRoleBlank;
+import rutter.rules.approvals.ApprovalRoleMissing;
+import rutter.rules.approvals.ApprovalStatusContradicted;
+import rutter.rules.gaps.GapDispositionUnexplained;
+import rutter.rules.gaps.GapDuplicate;
+import rutter.rules.gaps.GapEffortUnclear;
+import rutter.rules.gaps.GapMapDisagrees;
+import rutter.rules.gaps.GapMappingDisagrees;
+import rutter.rules.gaps.GapReopened;
+import rutter.rules.gaps.GapRiskUnclear;
+import rutter.rules.gaps.GapStageConflict;
+import rutter.rules.gaps.GapStageIdle;
+import rutter.rules.gaps.GapStageUnknown;
+import rutter.rules.gaps.GapUnassigned;
+import rutter.rules.gaps.GapUnknown;
 import rutter.rules.rollback.AbortCriteriaMissing;
 import rutter.rules.rollback.DestructiveWithoutBackup;
 import rutter.rules.rollback.RollbackDocumentMissing;
@@ -80,6 +104,30 @@ import rutter.rules.verification.VerificationStageMissing;
 public final class Rules {
   public static final List<Rule> ALL =
       List.of(
+          new ApprovalByAuthor(),
+          new ApprovalDateFuture(),
+          new ApprovalDateMissing(),
+          new ApprovalMissing(),
+          new ApprovalNobody(),
+          new ApprovalOutdated(),
+          new ApprovalPending(),
+          new ApprovalPlaceholder(),
+          new ApprovalRejected(),
+          new ApprovalRoleBlank(),
+          new ApprovalRoleMissing(),
+          new ApprovalStatusContradicted(),
+          new GapDispositionUnexplained(),
+          new GapDuplicate(),
+          new GapEffortUnclear(),
+          new GapMapDisagrees(),
+          new GapMappingDisagrees(),
+          new GapReopened(),
+          new GapRiskUnclear(),
+          new GapStageConflict(),
+          new GapStageIdle(),
+          new GapStageUnknown(),
+          new GapUnassigned(),
+          new GapUnknown(),
           new AbortCriteriaMissing(),
           new DestructiveWithoutBackup(),
           new RollbackDocumentMissing(),

@@ -1,0 +1,84 @@
+package rutter.rules.gaps;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rutter.plan.Gap;
+import rutter.plan.Gap.Disposition.Kind;
+import rutter.plan.Stage;
+import rutter.rules.Observation;
+import rutter.rules.Report;
+import rutter.rules.Rule;
+import rutter.rules.Subject;
+
+/** What the row of a gap says, and what the stages say that they close. */
+public final class GapMappingDisagrees implements Rule {
+  private static final Set<Kind> LEFT =
+      EnumSet.of(Kind.ACCEPTED, Kind.NOT_APPLICABLE, Kind.DROPPED);
+
+  @Override
+  public void check(Subject subject, Report report) {
+    Map<String, Stage> stages = new HashMap<>();
+    subject.plan().stages().forEach(stage -> stages.put(stage.key(), stage));
+    for (Ledger.Account account : Ledger.of(subject).all()) {
+      List<Given> rows = Given.byRows(account);
+      List<Given> named = Given.byStages(account);
+      Optional<Gap> left = account.own().stream().filter(GapMappingDisagrees::isLeft).findFirst();
+      if (!named.isEmpty() && left.isPresent()) {
+        seen(report, "left", account, named.get(0), stages)
+            .with("fate", left.get().disposition().orElseThrow().text())
+            .near(left.get().id().span(), "row");
+      } else if (rows.isEmpty() || !rows.get(0).isIn(subject.source().name())) {
+        continue;
+      } else if (named.isEmpty()) {
+        omitted(account, rows, stages, report);
+      } else if (Collections.disjoint(Given.stages(rows), Given.stages(named))) {
+        seen(report, "", account, named.get(0), stages)
+            .with("row", rows.get(0).assignment().text())
+            .near(rows.get(0).assignment().text().span(), "row");
+      }
+    }
+  }
+
+  private static boolean isLeft(Gap gap) {
+    return gap.disposition().filter(fate -> LEFT.contains(fate.kind())).isPresent();
+  }
+
+  private static Observation seen(
+      Report report,
+      String variant,
+      Ledger.Account account,
+      Given named,
+      Map<String, Stage> stages) {
+    Stage stage = stages.get(named.assignment().stages().get(0));
+    return report
+        .at(named.assignment().text().span())
+        .as(variant)
+        .with("gap", account.called())
+        .with("stage", stage == null ? "" : stage.called());
+  }
+
+  /** The stage lists the gaps that it closes, and this is not one of them. */
+  private static void omitted(
+      Ledger.Account account, List<Given> rows, Map<String, Stage> stages, Report report) {
+    Optional<Stage> silent =
+        Given.stages(rows).stream()
+            .map(stages::get)
+            .filter(stage -> stage != null && stage.gaps().stream().anyMatch(Ledger::isCode))
+            .findFirst();
+    boolean all =
+        Given.stages(rows).stream().map(stages::get).allMatch(silent.stream().toList()::contains);
+    if (silent.isPresent() && all) {
+      report
+          .at(rows.get(0).assignment().text().span())
+          .as("omitted")
+          .with("gap", account.called())
+          .with("stage", silent.get().called())
+          .near(silent.get().gaps().get(0).span(), "stage");
+    }
+  }
+}
