@@ -26,17 +26,16 @@ public final class GapMappingDisagrees implements Rule {
     subject.plan().stages().forEach(stage -> stages.put(stage.key(), stage));
     for (Ledger.Account account : Ledger.of(subject).all()) {
       List<Given> rows = Given.byRows(account);
+      boolean own = !rows.isEmpty() && rows.get(0).isIn(subject.source().name());
       List<Given> named = Given.byStages(account);
       Optional<Gap> left = account.own().stream().filter(GapMappingDisagrees::isLeft).findFirst();
       if (!named.isEmpty() && left.isPresent()) {
         seen(report, "left", account, named.get(0), stages)
             .with("fate", left.get().disposition().orElseThrow().text())
             .near(left.get().id().span(), "row");
-      } else if (rows.isEmpty() || !rows.get(0).isIn(subject.source().name())) {
-        continue;
-      } else if (named.isEmpty()) {
+      } else if (own && named.isEmpty()) {
         omitted(account, rows, stages, report);
-      } else if (Collections.disjoint(Given.stages(rows), Given.stages(named))) {
+      } else if (own && Collections.disjoint(Given.stages(rows), Given.stages(named))) {
         seen(report, "", account, named.get(0), stages)
             .with("row", rows.get(0).assignment().text())
             .near(rows.get(0).assignment().text().span(), "row");
