@@ -1,6 +1,7 @@
 package rutter.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +12,9 @@ import rutter.emit.PlanJson;
 import rutter.emit.Terminal;
 import rutter.format.Formatter;
 import rutter.outline.Outline;
+import rutter.packs.BadRulesException;
 import rutter.packs.RuleFiles;
+import rutter.plan.Detection;
 import rutter.reading.PlanReader;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
@@ -37,7 +40,10 @@ final class FmtCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Markdown files; - is standard input, written to standard output.")
+      description = {
+        "Markdown files, or folders with plans in them; - is standard input,",
+        "written to standard output."
+      })
   private List<String> files = List.of();
 
   @Option(names = "--check", description = "Write nothing; name the files that would change.")
@@ -68,19 +74,34 @@ final class FmtCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Documents documents = new Documents(console, largest);
+    Configs configs = new Configs(console, documents, Optional.empty(), false);
+    List<String> all;
+    try {
+      all = new PlanFiles(console, configs).of(files);
+    } catch (UnreadableException | BadRulesException e) {
+      console.problem(String.valueOf(e.getMessage()));
+      return ExitCode.USAGE;
+    }
     int exit = ExitCode.CLEAN;
-    for (String file : files) {
+    for (String file : all) {
       try {
         Source read = documents.read(file);
         boolean input = file.equals(STANDARD_INPUT);
         Source source = input ? named(read, inputName) : read;
-        exit = Math.max(exit, format(source, input));
+        if (files.contains(file) || isPlan(source)) {
+          exit = Math.max(exit, format(source, input));
+        }
       } catch (UnreadableException e) {
         console.problem(String.valueOf(e.getMessage()));
         exit = Math.max(exit, ExitCode.USAGE);
       }
     }
     return exit;
+  }
+
+  /** A folder holds other Markdown too. */
+  private boolean isPlan(Source source) {
+    return reader.read(source).detection().kind() != Detection.Kind.OTHER;
   }
 
   private static Source named(Source source, String name) {

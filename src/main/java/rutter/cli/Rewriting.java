@@ -123,8 +123,7 @@ final class Rewriting {
   }
 
   private static Path aside(Path place, String text) throws IOException {
-    Path folder = place.toAbsolutePath().getParent();
-    Path aside = folder.resolve("." + place.getFileName() + ".rutter-new");
+    Path aside = place.resolveSibling("." + place.getFileName() + ".rutter-new");
     Files.deleteIfExists(aside);
     return Files.write(
         aside,

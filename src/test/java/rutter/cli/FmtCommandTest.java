@@ -115,6 +115,19 @@ class FmtCommandTest {
   }
 
   @Test
+  void aFolderMeansThePlansInIt() throws IOException {
+    String readme = "# Read me\n\nIt rains.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n";
+    desk.write("docs/README.md", readme);
+    desk.write("docs/plan.md", Desk.PLAN + "\n" + LOOSE.substring(LOOSE.indexOf("| Stage")));
+    assertEquals(new Run(1, "docs/plan.md\n", ""), desk.run("fmt", "--check", "docs"));
+    assertEquals(new Run(0, "", ""), desk.run("fmt", "docs"));
+    assertEquals(readme, text("docs/README.md"));
+    assertTrue(text("docs/plan.md").endsWith(NEAT.substring(NEAT.indexOf("| Stage"))));
+    assertEquals(new Run(0, "", ""), desk.run("fmt", "docs/README.md"));
+    assertTrue(text("docs/README.md").contains("| --- |"));
+  }
+
+  @Test
   void whatCannotBeReadIsSaidAndTheRestIsDone() throws IOException {
     desk.write("latin.md", new byte[] {'#', ' ', (byte) 0xE9});
     assertEquals(
