@@ -3,6 +3,7 @@ package rutter.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import rutter.outline.Field;
 import rutter.text.Edit;
 import rutter.text.Source;
@@ -10,7 +11,7 @@ import rutter.text.Span;
 
 /**
  * {@code **Risk**: low} or {@code **Risk:** low}: all fields are written as most are, or as the
- * first one is.
+ * first one is. A name with its value below it is another thing, and judged among its like.
  */
 final class Colons {
   private static final String STRONG = "**";
@@ -22,6 +23,15 @@ final class Colons {
   private record Ending(Span span, boolean inside, String turned) {}
 
   static List<Edit> edits(Source source, List<Field> fields) {
+    List<Edit> edits = new ArrayList<>();
+    fields.stream()
+        .collect(Collectors.partitioningBy(field -> field.value().isEmpty()))
+        .values()
+        .forEach(alike -> edits.addAll(turned(source, alike)));
+    return edits;
+  }
+
+  private static List<Edit> turned(Source source, List<Field> fields) {
     List<Ending> endings = new ArrayList<>();
     fields.forEach(field -> ending(source.text(), field).ifPresent(endings::add));
     if (endings.isEmpty()) {
