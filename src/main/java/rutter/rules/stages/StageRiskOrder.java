@@ -70,9 +70,7 @@ public final class StageRiskOrder implements Rule {
   private static boolean isSafer(Stage stage, Stage risky) {
     Optional<Level.Grade> low = stage.facts().risk().flatMap(Level::grade);
     Optional<Level.Grade> high = risky.facts().risk().flatMap(Level::grade);
-    return low.isPresent()
-        && high.isPresent()
-        && high.get().ordinal() - low.get().ordinal() >= DIFFERENCE;
+    return low.isPresent() && high.isPresent() && high.get().compareTo(low.get()) >= DIFFERENCE;
   }
 
   private static void report(Stage risky, List<Stage> safer, Report report) {
