@@ -27,7 +27,7 @@ final class ApprovalReader {
   private static final int SHORT = 3;
 
   /** What a section of approvals says of the document and not of who approves. */
-  private static final Set<Concept> NO_ROLE =
+  static final Set<Concept> NO_ROLE =
       EnumSet.of(Concept.DATE, Concept.STATUS, Concept.UPDATED, Concept.VERSION);
 
   /** What a form has for the decision: a word for it, or a signature. */

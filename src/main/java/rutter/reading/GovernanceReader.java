@@ -1,8 +1,10 @@
 package rutter.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import rutter.outline.Field;
+import rutter.outline.Item;
 import rutter.outline.Table;
 import rutter.plan.Governance;
 import rutter.plan.Governance.ApprovalRule;
@@ -14,6 +16,8 @@ import rutter.vocabulary.Vocabulary;
 
 /** Reads who must approve, and who is called; {@link ApprovalReader} reads who does. */
 final class GovernanceReader {
+  private static final int LONGEST_ROLE = 60;
+
   private final Place root;
   private final Vocabulary vocabulary;
   private final Values values;
@@ -66,8 +70,28 @@ final class GovernanceReader {
                 columns.words(row, Concept.CONTACT, Concept.CONTACTS),
                 columns.words(row, Concept.AVAILABILITY)));
       }
-    } else if (place.block() instanceof Field field && !field.value().isEmpty()) {
+    } else if (place.block() instanceof Field field && isContact(place, field)) {
       contacts.add(new Contact(Say.words(field.name()), empty, Say.words(field.value()), empty));
+    } else if (place.block() instanceof Item item && isContact(place, item)) {
+      Words text = Say.words(item.text());
+      int colon = text.text().indexOf(": ");
+      Words role = StageName.within(text, text.text().substring(0, colon));
+      Words value = StageName.within(text, text.text().substring(colon + 2));
+      contacts.add(new Contact(role, empty, value, empty));
     }
+  }
+
+  /** What stands behind the contacts may say of the document who wrote it when. */
+  private static boolean isContact(Place place, Field field) {
+    return !field.value().isEmpty() && !place.isAny(ApprovalReader.NO_ROLE);
+  }
+
+  private boolean isContact(Place place, Item item) {
+    int colon = item.text().plain().indexOf(": ");
+    return colon > 0
+        && colon <= LONGEST_ROLE
+        && place.children().stream().noneMatch(child -> child.block() instanceof Field)
+        && Collections.disjoint(
+            vocabulary.concepts(item.text().plain().substring(0, colon)), ApprovalReader.NO_ROLE);
   }
 }

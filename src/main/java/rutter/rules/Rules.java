@@ -13,6 +13,8 @@ import rutter.rules.approvals.ApprovalRejected;
 import rutter.rules.approvals.ApprovalRoleBlank;
 import rutter.rules.approvals.ApprovalRoleMissing;
 import rutter.rules.approvals.ApprovalStatusContradicted;
+import rutter.rules.communication.ContactPlaceholder;
+import rutter.rules.communication.EscalationWithoutContact;
 import rutter.rules.gaps.GapDispositionUnexplained;
 import rutter.rules.gaps.GapDuplicate;
 import rutter.rules.gaps.GapEffortUnclear;
@@ -87,6 +89,9 @@ import rutter.rules.time.DateImpossible;
 import rutter.rules.time.DateWeekdayWrong;
 import rutter.rules.time.DurationSum;
 import rutter.rules.time.DurationTotalExceeded;
+import rutter.rules.time.MonitoringTooShort;
+import rutter.rules.time.StageAfterCutover;
+import rutter.rules.time.StageDatesUnordered;
 import rutter.rules.time.StageTooEarly;
 import rutter.rules.time.TimelineDisagrees;
 import rutter.rules.time.TimelineEndsBeforeStart;
@@ -116,6 +121,8 @@ public final class Rules {
           new ApprovalRoleBlank(),
           new ApprovalRoleMissing(),
           new ApprovalStatusContradicted(),
+          new ContactPlaceholder(),
+          new EscalationWithoutContact(),
           new GapDispositionUnexplained(),
           new GapDuplicate(),
           new GapEffortUnclear(),
@@ -190,6 +197,9 @@ public final class Rules {
           new DateWeekdayWrong(),
           new DurationSum(),
           new DurationTotalExceeded(),
+          new MonitoringTooShort(),
+          new StageAfterCutover(),
+          new StageDatesUnordered(),
           new StageTooEarly(),
           new TimelineDisagrees(),
           new TimelineEndsBeforeStart(),
