@@ -52,12 +52,18 @@ final class OutputOptions {
       String text = writer.write(checked, rules);
       if (toFile) {
         new Rewriting(console).put(format.file().get(), text);
-      } else if (!quiet || !text.isBlank()) {
+      } else if (!isSilent(format, checked)) {
         console.out().print(text);
       }
     }
     if (statistics) {
       console.out().print(new Statistics(ink).write(checked, rules));
     }
+  }
+
+  /** Programs are told that all is fine; people who want it quiet are not. */
+  private boolean isSilent(FormatOption format, List<Checked> checked) {
+    boolean nothing = checked.stream().noneMatch(one -> one.open().findAny().isPresent());
+    return quiet && nothing && format.name().equals("text");
   }
 }

@@ -31,7 +31,7 @@ public final class GithubFindings implements FindingsFormat {
     if (!left.isEmpty()) {
       out.append("::notice title=rutter::")
           .append(Tally.counts(left))
-          .append(" more than are shown here; the log of rutter lint has them all\n");
+          .append(" more than GitHub shows for a step; rutter lint prints them all\n");
     }
     return out.toString();
   }

@@ -44,7 +44,7 @@ public final class MarkdownFindings implements FindingsFormat {
     if (kept.size() < all.size()) {
       out.append("\n**")
           .append(all.size() - kept.size())
-          .append(" more are left out here**; the log of rutter lint has them all.\n");
+          .append(" more are left out here**; rutter lint prints them all.\n");
     }
     return out.toString();
   }
