@@ -1,7 +1,10 @@
 package rutter.rules.structure;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import rutter.outline.Fence;
 import rutter.outline.Oddity;
 import rutter.rules.Observation;
@@ -23,23 +26,28 @@ public final class FenceClosedEarly implements Rule {
   public void check(Subject subject, Report report) {
     List<Fence> fences =
         subject.blocks(Fence.class).filter(f -> f.style() == Fence.Style.MENDED).toList();
+    NavigableMap<Integer, Span> ends = ends(subject);
     for (Fence fence : fences) {
       Lines lines = subject.source().lines();
       Span first = lines.line(lines.lineAt(fence.span().start()));
       Span opening = new Span(fence.span().start(), first.end());
       Observation seen = report.at(opening).with("fence", opening.of(subject.text()).strip());
-      early(subject, fence).ifPresent(seen::near);
+      Map.Entry<Integer, Span> end = ends.ceilingEntry(fence.span().start());
+      if (end != null) {
+        seen.near(end.getValue());
+      }
       Span last = lines.line(lines.lineAt(fence.span().end()));
       widen(subject.text(), fence, opening, last).ifPresent(seen::safeFix);
     }
   }
 
-  private static Optional<Span> early(Subject subject, Fence fence) {
-    return subject.outline().oddities().stream()
+  /** Where Markdown ends the outer fences, by the place. */
+  private static NavigableMap<Integer, Span> ends(Subject subject) {
+    NavigableMap<Integer, Span> ends = new TreeMap<>();
+    subject.outline().oddities().stream()
         .filter(oddity -> oddity.kind() == Oddity.Kind.FENCE_CLOSED_EARLY)
-        .map(Oddity::span)
-        .filter(span -> span.start() >= fence.span().start() && span.end() <= fence.span().end())
-        .findFirst();
+        .forEach(oddity -> ends.put(oddity.span().start(), oddity.span()));
+    return ends;
   }
 
   private static Optional<List<Edit>> widen(String text, Fence fence, Span opening, Span last) {

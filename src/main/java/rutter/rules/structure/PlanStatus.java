@@ -9,10 +9,9 @@ import rutter.vocabulary.Vocabulary;
 /** How far a plan says it has come. */
 enum PlanStatus {
   DRAFT,
-  APPROVED,
   DONE;
 
-  /** What begins the next part: {@code Approved (by the board)}, {@code Done — see below}. */
+  /** What begins the next part: {@code Done (by the board)}, {@code Done — see below}. */
   private static final Pattern PART = Pattern.compile("[,;:(（|—–]|\\s-\\s");
 
   /** {@code on 2026-05-02} */
@@ -26,21 +25,16 @@ enum PlanStatus {
     if (words.codePoints().noneMatch(Character::isLetter)) {
       return Optional.empty();
     }
-    if (vocabulary.value("maturity", words).filter("draft"::equals).isPresent()) {
+    if (vocabulary.value("draft", words).isPresent()) {
       return Optional.of(DRAFT);
     }
     List<String> single = SPACES.splitAsStream(words).toList();
-    if (Stream.of(List.of(words), single).anyMatch(all -> all(all, "status", "done", vocabulary))) {
-      return Optional.of(DONE);
-    }
-    boolean whole = vocabulary.value("state", words).isPresent();
-    List<String> said = whole ? List.of(words) : single.subList(0, 1);
-    return all(said, "state", "approved", vocabulary) ? Optional.of(APPROVED) : Optional.empty();
+    boolean done = Stream.of(List.of(words), single).anyMatch(all -> isDone(all, vocabulary));
+    return done ? Optional.of(DONE) : Optional.empty();
   }
 
-  private static boolean all(
-      List<String> words, String group, String value, Vocabulary vocabulary) {
+  private static boolean isDone(List<String> words, Vocabulary vocabulary) {
     return words.stream()
-        .allMatch(word -> vocabulary.value(group, word).filter(value::equals).isPresent());
+        .allMatch(word -> vocabulary.value("status", word).filter("done"::equals).isPresent());
   }
 }

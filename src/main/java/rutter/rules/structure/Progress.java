@@ -4,19 +4,13 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import rutter.plan.Governance.Approval;
-import rutter.plan.Governance.State;
 import rutter.plan.Stage;
 import rutter.plan.Task;
 import rutter.plan.Topic;
-import rutter.plan.Words;
 import rutter.rules.Subject;
-import rutter.text.Span;
 
-/** What of a plan is done: its boxes, but for those that no success ticks, stages, approvals. */
-record Progress(
-    List<Task> tasks, List<Task> openTasks, List<Stage> openStages, List<Approval> approvals) {
+/** What of a plan is done: its boxes, but for those that no success ticks, and its stages. */
+record Progress(List<Task> tasks, List<Task> openTasks, List<Stage> openStages) {
   /** What is done only if all goes wrong, or later. */
   private static final Set<Topic> OTHERWISE =
       EnumSet.of(
@@ -44,8 +38,7 @@ record Progress(
     return new Progress(
         tasks,
         tasks.stream().filter(task -> isOpen(task, subject.text())).toList(),
-        subject.plan().stages().stream().filter(stage -> isOpen(stage, subject)).toList(),
-        subject.plan().governance().approvals());
+        subject.plan().stages().stream().filter(stage -> isOpen(stage, subject)).toList());
   }
 
   /** Neither ticked nor struck off. */
@@ -60,30 +53,5 @@ record Progress(
         .flatMap(words -> subject.vocabulary().value("status", words.text()))
         .filter(UNDONE::contains)
         .isPresent();
-  }
-
-  /** Those that say they wait, and those that say nothing where others have decided. */
-  List<Approval> pending() {
-    boolean decided = approvals.stream().anyMatch(one -> one.state() == State.APPROVED);
-    return approvals.stream()
-        .filter(one -> one.state() == State.PENDING || one.state() == State.REJECTED)
-        .filter(one -> decided || !one.decision().isEmpty())
-        .toList();
-  }
-
-  static String who(Approval approval) {
-    return Stream.of(approval.role(), approval.name(), approval.decision())
-        .map(Words::text)
-        .filter(text -> !text.isEmpty())
-        .findFirst()
-        .orElse("");
-  }
-
-  static Span place(Approval approval) {
-    return Stream.of(approval.decision(), approval.name(), approval.role())
-        .filter(words -> !words.isEmpty())
-        .map(Words::span)
-        .findFirst()
-        .orElse(approval.role().span());
   }
 }
