@@ -115,7 +115,7 @@ class CommitsIT {
     install(by);
     String before = work.head();
     work.write("docs/a plan.md", GOOD).write("README.md", "# Stages\n\nTODO: nothing here.\n");
-    work.write("-v.md", "# Notes\n").write("src/code.c", BAD);
+    work.write("src/code.c", BAD);
     work.stage(".").commit().good();
     assertNotEquals(before, work.head());
     work.git("rm", "-q", "docs/a plan.md").good();
@@ -154,7 +154,7 @@ class CommitsIT {
     Repository fresh = new Repository(folder.resolve("fresh"), work.shell);
     fresh.shell.run(published.folder.resolve("bin/rutter").toString(), "init", "--git-hook").good();
     assertNotEquals(0, fresh.write(".rutter.yml", SETTINGS).write("plan.md", BAD).stage(".").commit().exit());
-    fresh.write("plan.md", GOOD).stage(".").commit().good();
+    fresh.write("plan.md", GOOD).write("-v.md", "# Notes\n").stage(".").commit().good();
     fresh.git("worktree", "add", "-q", "../other").good();
     Outside other = fresh.shell.in(folder.resolve("other"));
     Files.writeString(folder.resolve("other/plan.md"), BAD);
@@ -172,7 +172,7 @@ class CommitsIT {
     work.write(".git/hooks/pre-commit", "#!/bin/sh\n" + line + "\necho was here >&2\n");
     assertNotEquals(0, work.write("plan.md", BAD).stage("plan.md").commit().exit());
     Result passed = work.write("plan.md", GOOD).stage("plan.md").commit().good();
-    assertEquals("was here\n", passed.err());
+    assertTrue(passed.err().endsWith("was here\n"), passed.err());
   }
 
   @Test
