@@ -76,9 +76,13 @@ class ActionIT {
     env.put("RUNNER_TEMP", Files.createDirectory(folder.resolve("temp")).toString());
     env.put("GH_LOG", folder.resolve("gh.log").toString());
     env.put("GH_SAYS", "");
-    action.get("inputs").properties().forEach(input -> inputs.put(input.getKey(), input.getValue().path("default").asText()));
+    action
+        .get("inputs")
+        .properties()
+        .forEach(input -> inputs.put(input.getKey(), input.getValue().path("default").asText()));
     Files.writeString(work.resolve("docs/plan.md"), PLAN);
-    Files.writeString(work.resolve(".rutter.yml"), "root: true\nrules: {stage-rollback-missing: error}\n");
+    Files.writeString(
+        work.resolve(".rutter.yml"), "root: true\nrules: {stage-rollback-missing: error}\n");
   }
 
   @Test
@@ -86,8 +90,7 @@ class ActionIT {
     Result lint = step("Lint");
     assertEquals(1, lint.exit(), lint.all());
     assertTrue(lint.out().contains("docs/plan.md:7:"), lint.out());
-    assertTrue(
-        lint.out().contains("\n::error file=docs/plan.md,line=7,"), lint.out());
+    assertTrue(lint.out().contains("\n::error file=docs/plan.md,line=7,"), lint.out());
     assertTrue(read("summary").contains("stage-rollback-missing"), read("summary"));
     assertTrue(read("output").contains("exit-code=1\n"), read("output"));
 
@@ -154,7 +157,9 @@ class ActionIT {
             .matcher(out);
     assertTrue(stopped.matches(), out);
     assertTrue(stopped.group(2).contains("##[error]no"), out);
-    assertTrue(stopped.group(3).lines().allMatch(line -> line.matches("::(error|warning|notice) .*")), out);
+    assertTrue(
+        stopped.group(3).lines().allMatch(line -> line.matches("::(error|warning|notice) .*")),
+        out);
     assertFalse(stopped.group(3).contains("\n::error::no"), out);
     assertFalse(Files.exists(work.resolve("pwned")));
   }
@@ -195,7 +200,10 @@ class ActionIT {
     for (JsonNode step : action.at("/runs/steps")) {
       if (step.path("name").asText().equals(name)) {
         Outside here = runner.in(work);
-        step.get("env").properties().forEach(entry -> here.environment.put(entry.getKey(), value(entry.getValue().asText())));
+        step.get("env")
+            .properties()
+            .forEach(
+                entry -> here.environment.put(entry.getKey(), value(entry.getValue().asText())));
         Files.deleteIfExists(folder.resolve("step"));
         Path script = Files.writeString(folder.resolve("step"), step.get("run").asText());
         return here.run("bash", "--noprofile", "--norc", "-eo", "pipefail", script.toString());
@@ -212,7 +220,12 @@ class ActionIT {
       return inputs.get(name.substring("inputs.".length()));
     }
     assertEquals("steps.lint.outputs.sarif", name);
-    return read("output").lines().filter(line -> line.startsWith("sarif=")).findFirst().map(line -> line.substring(6)).orElse("");
+    return read("output")
+        .lines()
+        .filter(line -> line.startsWith("sarif="))
+        .findFirst()
+        .map(line -> line.substring(6))
+        .orElse("");
   }
 
   private String read(String name) {

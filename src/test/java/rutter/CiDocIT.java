@@ -21,11 +21,14 @@ import rutter.testing.Outside;
 import rutter.testing.Outside.Result;
 import rutter.testing.Repository;
 
-/** What {@code docs/ci.md} says to write and to run is what {@code rutter init} writes, and runs. */
+/**
+ * What {@code docs/ci.md} says to write and to run is what {@code rutter init} writes, and runs.
+ */
 class CiDocIT {
   private static final Pattern FENCE = Pattern.compile("(?ms)^```(yaml|sh)\n(.*?)^```$");
   private static final String VERSION = System.getProperty("rutter.version", "0.1.0");
-  private static final String PLAN = "# Move the archive\n\n## Stage 1: Copy\n\n## Stage 2: Switch\n";
+  private static final String PLAN =
+      "# Move the archive\n\n## Stage 1: Copy\n\n## Stage 2: Switch\n";
 
   @TempDir Path folder;
 
@@ -66,11 +69,13 @@ class CiDocIT {
     Repository published = published(outside);
     Path work = Files.createDirectory(folder.resolve("work"));
     Files.writeString(work.resolve("plan.md"), PLAN);
-    Files.writeString(work.resolve(".rutter.yml"), "root: true\nrules: {stage-rollback-missing: error}\n");
+    Files.writeString(
+        work.resolve(".rutter.yml"), "root: true\nrules: {stage-rollback-missing: error}\n");
     Outside runner = outside.in(work);
     runner.environment.put("RUTTER_URL", "file://" + published.folder);
     runner.environment.put("RUTTER_VERSION", "v" + VERSION);
-    runner.environment.put("CI_BUILDS_DIR", Files.createDirectory(folder.resolve("builds")).toString());
+    runner.environment.put(
+        "CI_BUILDS_DIR", Files.createDirectory(folder.resolve("builds")).toString());
     List<String> script = new ArrayList<>();
     job.get("script").forEach(line -> script.add(line.asText()));
     Result run = runner.run("bash", "-c", "set -eo pipefail\n" + String.join("\n", script));
@@ -85,7 +90,10 @@ class CiDocIT {
     Repository published = new Repository(folder.resolve("published"), outside);
     Files.createDirectories(published.folder.resolve("bin"));
     Files.createDirectories(published.folder.resolve("lib"));
-    Files.copy(Path.of("bin/rutter"), published.folder.resolve("bin/rutter"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(
+        Path.of("bin/rutter"),
+        published.folder.resolve("bin/rutter"),
+        StandardCopyOption.COPY_ATTRIBUTES);
     Files.copy(Path.of("target/rutter.jar"), published.folder.resolve("lib/rutter.jar"));
     published.stage(".").commit().good();
     published.git("tag", "v" + VERSION).good();

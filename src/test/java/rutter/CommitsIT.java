@@ -153,7 +153,8 @@ class CommitsIT {
   void theHookOfGitWorksInAFirstCommitAndInAnotherWorkingTree() throws Exception {
     Repository fresh = new Repository(folder.resolve("fresh"), work.shell);
     fresh.shell.run(published.folder.resolve("bin/rutter").toString(), "init", "--git-hook").good();
-    assertNotEquals(0, fresh.write(".rutter.yml", SETTINGS).write("plan.md", BAD).stage(".").commit().exit());
+    assertNotEquals(
+        0, fresh.write(".rutter.yml", SETTINGS).write("plan.md", BAD).stage(".").commit().exit());
     fresh.write("plan.md", GOOD).write("-v.md", "# Notes\n").stage(".").commit().good();
     fresh.git("worktree", "add", "-q", "../other").good();
     Outside other = fresh.shell.in(folder.resolve("other"));

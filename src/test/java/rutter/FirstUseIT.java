@@ -59,6 +59,8 @@ class FirstUseIT {
     Result run = work.stage(".").shell.run("pre-commit", "run").good();
     assertTrue(run.out().contains("Passed"), run.out());
     assertTrue(run.out().contains("[stage-rollback-missing]"), run.out());
-    assertEquals("", work.git("status", "--porcelain", "--untracked-files=all").out().replaceAll("A  .*\n", ""));
+    assertEquals(
+        "",
+        work.git("status", "--porcelain", "--untracked-files=all").out().replaceAll("A  .*\n", ""));
   }
 }
