@@ -10,12 +10,16 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import rutter.packs.ConfigFile;
+import rutter.profile.Config;
 import rutter.testing.Desk;
 import rutter.testing.Desk.Run;
 import rutter.testing.Outside;
@@ -117,6 +121,22 @@ class InitCommandTest {
     assertEquals(2, run.exit());
     assertTrue(run.err().contains("option '--from'"), run.err());
     assertFalse(Files.exists(folder.resolve(".rutter.yml")));
+  }
+
+  @Test
+  void theSettingsAreReadWithAndWithoutWhatIsACommentInThem() throws Exception {
+    desk.run("init");
+    String settings = text(".rutter.yml");
+    Config plain = ConfigFile.read(".rutter.yml", settings);
+    assertTrue(plain.root());
+    assertTrue(plain.overrides().isEmpty() && plain.include().isEmpty());
+    String all = settings.replaceAll("(?m)^# ([a-z-]+:(?: |$)| {2,})", "$1");
+    Config full = ConfigFile.read(".rutter.yml", all);
+    assertEquals(List.of("docs/migrations/**/*.md"), full.include());
+    assertEquals(1, full.overrides().size());
+    assertEquals(Set.of("stage-rollback-missing"), full.choices().rules().keySet());
+    assertTrue(full.choices().baseline().isPresent() && full.choices().profile().isPresent());
+    assertEquals(0, desk.run("lint", "--fail-on=never", "plan.md").exit());
   }
 
   @Test
