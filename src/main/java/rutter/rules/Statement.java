@@ -25,7 +25,7 @@ public record Statement(List<Words> words) {
   public boolean isName(int index) {
     String text = words.get(index).text();
     int first = text.codePointAt(0);
-    return Character.isLetterOrDigit(first) || text.length() > 1 && "_$/.~*{".indexOf(first) >= 0;
+    return Character.isLetterOrDigit(first) || (text.length() > 1 && "_$/.~*{".indexOf(first) >= 0);
   }
 
   /** What an option is set to: {@code --file=/backup/a.dump}, or else nothing. */

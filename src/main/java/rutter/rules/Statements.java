@@ -96,9 +96,9 @@ final class Statements {
   /** The text between quotes in a shell may be either, and {@code --force} begins no comment. */
   private boolean isComment(int at, int to) {
     if (sql) {
-      return text.startsWith("--", at) && (depth == 0 || at + 2 < to && text.charAt(at + 2) == ' ');
+      return text.startsWith("--", at) && (depth == 0 || text.startsWith("-- ", at));
     }
-    return text.charAt(at) == '#' || text.startsWith("-- ", at) && words.isEmpty();
+    return text.charAt(at) == '#' || (text.startsWith("-- ", at) && words.isEmpty());
   }
 
   /** A line that goes on, an escaped sign, or a word such as {@code \\copy}. */

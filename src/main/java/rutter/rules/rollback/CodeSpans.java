@@ -1,6 +1,7 @@
 package rutter.rules.rollback;
 
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import rutter.outline.Mark;
@@ -46,11 +47,11 @@ final class CodeSpans {
     return within(subject.source().all()).filter(name -> !isWithin(ends, name.span()));
   }
 
-  private static void add(Span span, TreeMap<Integer, Integer> ends) {
+  private static void add(Span span, NavigableMap<Integer, Integer> ends) {
     ends.merge(span.start(), span.end(), Math::max);
   }
 
-  private static boolean isWithin(TreeMap<Integer, Integer> ends, Span span) {
+  private static boolean isWithin(NavigableMap<Integer, Integer> ends, Span span) {
     var before = ends.floorEntry(span.start());
     return before != null && before.getValue() >= span.end();
   }

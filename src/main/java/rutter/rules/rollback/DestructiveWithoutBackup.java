@@ -33,7 +33,8 @@ public final class DestructiveWithoutBackup implements Rule {
   private static List<Deed> firstOfEach(List<Deed> deeds) {
     List<Deed> first = new ArrayList<>();
     for (Deed deed : deeds) {
-      if (first.isEmpty() || first.get(first.size() - 1).command() != deed.command()) {
+      if (first.isEmpty()
+          || !first.get(first.size() - 1).command().span().equals(deed.command().span())) {
         first.add(deed);
       }
     }

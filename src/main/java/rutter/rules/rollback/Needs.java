@@ -12,17 +12,14 @@ import rutter.rules.Statement;
 
 /** The names in the code of a rollback, up to where it may bring back anything. */
 final class Needs {
-  private final Deeds deeds;
   private final List<Words> names = new ArrayList<>();
   private final Set<String> made = new HashSet<>();
   private boolean anything;
 
-  private Needs(Deeds deeds) {
-    this.deeds = deeds;
-  }
+  private Needs() {}
 
   static Needs of(List<Command> commands, Deeds deeds) {
-    Needs needs = new Needs(deeds);
+    Needs needs = new Needs();
     for (Command command : commands) {
       for (Statement statement : deeds.statements(command)) {
         if (!needs.anything) {

@@ -3,6 +3,7 @@ package rutter.rules.rollback;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import rutter.plan.Command;
@@ -76,7 +77,7 @@ record Reliance(int stage, Words name) {
         .toList();
   }
 
-  private static boolean isWithin(TreeMap<Integer, Span> stages, Span span) {
+  private static boolean isWithin(NavigableMap<Integer, Span> stages, Span span) {
     var before = stages.floorEntry(span.start());
     return before != null && before.getValue().contains(span);
   }
