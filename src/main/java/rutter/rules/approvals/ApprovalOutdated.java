@@ -10,17 +10,19 @@ import rutter.rules.Rule;
 import rutter.rules.Subject;
 
 /**
- * The last approval counts: plans change while the first ones come in. What a plan says of its own
- * changes goes before what git knows, where noting the approvals is a change too.
+ * The last approval counts: plans change while the first ones come in, so while one is pending
+ * nothing is said. What a plan says of its own changes goes before what git knows, where noting the
+ * approvals is a change too.
  */
 public final class ApprovalOutdated implements Rule {
   private static final int DAYS_TO_NOTE_IT = 7;
 
   @Override
   public void check(Subject subject, Report report) {
-    List<Approval> given = Signers.of(subject).in(State.APPROVED);
+    Signers signers = Signers.of(subject);
+    List<Approval> given = signers.in(State.APPROVED);
     List<Day> days = Day.of(given.stream().map(Approval::date).toList(), subject);
-    if (days.isEmpty() || days.size() < given.size()) {
+    if (days.isEmpty() || days.size() < given.size() || !signers.in(State.PENDING).isEmpty()) {
       return;
     }
     Day approved = Day.last(days);

@@ -23,7 +23,13 @@ public final class GapMappingDisagrees implements Rule {
   @Override
   public void check(Subject subject, Report report) {
     Map<String, Stage> stages = new HashMap<>();
-    subject.plan().stages().forEach(stage -> stages.put(stage.key(), stage));
+    Map<String, Stage> listing = new HashMap<>();
+    for (Stage stage : subject.plan().stages()) {
+      stages.put(stage.key(), stage);
+      if (stage.gaps().stream().anyMatch(Ledger::isCode)) {
+        listing.put(stage.key(), stage);
+      }
+    }
     for (Ledger.Account account : Ledger.of(subject).all()) {
       List<Given> rows = Given.byRows(account);
       boolean own = !rows.isEmpty() && rows.get(0).isIn(subject.source().name());
@@ -34,7 +40,7 @@ public final class GapMappingDisagrees implements Rule {
             .with("fate", left.get().disposition().orElseThrow().text())
             .near(left.get().id().span(), "row");
       } else if (own && named.isEmpty()) {
-        omitted(account, rows, stages, report);
+        omitted(account, rows, listing, report);
       } else if (own && Collections.disjoint(Given.stages(rows), Given.stages(named))) {
         seen(report, "", account, named.get(0), stages)
             .with("row", rows.get(0).assignment().text())
@@ -61,23 +67,18 @@ public final class GapMappingDisagrees implements Rule {
         .with("stage", stage == null ? "" : stage.called());
   }
 
-  /** The stage lists the gaps that it closes, and this is not one of them. */
+  /** All of its stages list the gaps that they close, and this is in none of the lists. */
   private static void omitted(
-      Ledger.Account account, List<Given> rows, Map<String, Stage> stages, Report report) {
-    Optional<Stage> silent =
-        Given.stages(rows).stream()
-            .map(stages::get)
-            .filter(stage -> stage != null && stage.gaps().stream().anyMatch(Ledger::isCode))
-            .findFirst();
-    boolean all =
-        Given.stages(rows).stream().map(stages::get).allMatch(silent.stream().toList()::contains);
-    if (silent.isPresent() && all) {
+      Ledger.Account account, List<Given> rows, Map<String, Stage> listing, Report report) {
+    Set<String> keys = Given.stages(rows);
+    if (listing.keySet().containsAll(keys)) {
+      Stage first = listing.get(keys.iterator().next());
       report
           .at(rows.get(0).assignment().text().span())
           .as("omitted")
           .with("gap", account.called())
-          .with("stage", silent.get().called())
-          .near(silent.get().gaps().get(0).span(), "stage");
+          .with("stage", first.called())
+          .near(first.gaps().get(0).span(), "stage");
     }
   }
 }

@@ -22,6 +22,7 @@ final class Ledger {
   private static final Pattern CODE =
       Pattern.compile("\\p{L}[\\p{L}\\d]{0,9}(?:[-_. #]{0,2}[\\p{L}\\d]{1,9}){0,3}");
 
+  private static final int LONGEST_CODE = 24;
   private static final int LONGEST = 60;
 
   private final Map<String, Account> accounts = new LinkedHashMap<>();
@@ -86,7 +87,9 @@ final class Ledger {
 
   static boolean isCode(Words id) {
     String text = id.text();
-    return text.chars().anyMatch(Character::isDigit) && CODE.matcher(text).matches();
+    return text.length() <= LONGEST_CODE
+        && text.chars().anyMatch(Character::isDigit)
+        && CODE.matcher(text).matches();
   }
 
   static String called(Gap gap) {
