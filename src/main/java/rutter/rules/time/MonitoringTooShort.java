@@ -22,6 +22,8 @@ public final class MonitoringTooShort implements Rule {
   private static final Pattern OFFSET =
       Pattern.compile("(?<![\\p{L}\\d])T\\s?\\+\\s?(\\d{1,5})\\s?(\\p{L}{0,7})");
 
+  private static final Pattern IN_BRACKETS = Pattern.compile("[(（]\\s?T\\s?\\+");
+
   /** A heading and the seconds from and to that it names. */
   private record Window(Section heading, long from, long to) {}
 
@@ -32,7 +34,8 @@ public final class MonitoringTooShort implements Rule {
         subject.headings().stream().flatMap(heading -> window(heading, vocabulary)).toList();
     Optional<Window> last =
         windows.stream()
-            .filter(window -> !OFFSET.matcher(title(window)).lookingAt())
+            .filter(window -> window.from() < window.to())
+            .filter(window -> IN_BRACKETS.matcher(title(window)).find())
             .filter(window -> !vocabulary.means(title(window), Concept.MONITORING))
             .max(Comparator.comparingLong(Window::to));
     if (last.isEmpty()) {
