@@ -51,11 +51,11 @@ public final class WorkOrders {
     node.only(name, List.of("types", "steps"));
     List<WorkOrder.Step> steps = new ArrayList<>();
     for (Node step : node.get("steps").orElseThrow().asList("`steps`")) {
-      step.only("a step", List.of("name", "words", "layer", "verify", "undo"));
+      step.only("a step", List.of("name", "layer", "verify", "undo"));
       steps.add(
           new WorkOrder.Step(
               ProfileFile.text(step, "name"),
-              step.get("words").orElse(node).asWords("`words`"),
+              List.of(),
               layer(step),
               ProfileFile.text(step, "verify"),
               ProfileFile.text(step, "undo")));
