@@ -65,7 +65,7 @@ final class Statements {
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      if (isComment(at, to)) {
+      if (isComment(at)) {
         at = endOfLine(at, to);
       } else if (sql && text.startsWith("/*", at)) {
         int close = text.indexOf("*/", at + 2);
@@ -94,7 +94,7 @@ final class Statements {
   }
 
   /** The text between quotes in a shell may be either, and {@code --force} begins no comment. */
-  private boolean isComment(int at, int to) {
+  private boolean isComment(int at) {
     if (sql) {
       return text.startsWith("--", at) && (depth == 0 || text.startsWith("-- ", at));
     }
