@@ -29,6 +29,7 @@ class HygieneTest {
           "docs",
           "examples",
           "bin",
+          "bench",
           "packaging",
           ".ci",
           ".mvn");

@@ -1,11 +1,17 @@
 package rutter.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import rutter.finding.Finding;
 import rutter.lint.Linter;
 import rutter.outline.Outline;
@@ -26,12 +32,40 @@ import rutter.text.Source;
  * example.
  */
 public record Checking(
-    Source source, Map<String, String> beside, Strictness strictness, Optional<LocalDate> changed) {
+    Source source,
+    Map<String, String> beside,
+    Strictness strictness,
+    Optional<LocalDate> changed,
+    LocalDate today) {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+
+  /** After all that happens in the examples. */
+  private static final LocalDate LATER = LocalDate.of(2026, 12, 31);
+
+  public Checking(
+      Source source,
+      Map<String, String> beside,
+      Strictness strictness,
+      Optional<LocalDate> changed) {
+    this(source, beside, strictness, changed, TODAY);
+  }
 
   public static Checking of(String markdown) {
     return new Checking(
         Source.of("plan.md", markdown), Map.of(), Strictness.STRICT, Optional.empty());
+  }
+
+  /** A document of a folder, at strict, with the other files of the folder beside it. */
+  public static Checking among(Path folder, String name, String text) {
+    Map<String, String> beside = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        beside.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Checking(Source.of(name, text), beside, Strictness.STRICT, Optional.empty(), LATER);
   }
 
   public List<Finding> by(List<Rule> rules) {
@@ -74,7 +108,7 @@ public record Checking(
   private final class Beside implements Around {
     @Override
     public LocalDate today() {
-      return TODAY;
+      return today;
     }
 
     @Override
