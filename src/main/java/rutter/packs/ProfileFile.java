@@ -32,7 +32,7 @@ final class ProfileFile {
           "rules");
 
   private static final List<String> SECTION =
-      List.of("titles", "required", "when", "level", "may-be-empty", "columns", "hint");
+      List.of("titles", "required", "when", "own", "level", "may-be-empty", "columns", "hint");
   private static final List<String> FIELD = List.of("names", "type", "values", "required", "hint");
 
   private ProfileFile() {}
@@ -92,8 +92,9 @@ final class ProfileFile {
         key,
         topic(key),
         titles.isEmpty() ? List.of(spoken(key)) : titles,
-        required(node),
+        strictness(node, "required"),
         when.isPresent() ? Optional.of(when(when.get())) : Optional.empty(),
+        strictness(node, "own"),
         empty.isPresent() && empty.get().asFlag("`may-be-empty`"),
         level.isPresent() ? Optional.of(level.get().asNumber("`level`")) : Optional.empty(),
         columns,
@@ -103,7 +104,7 @@ final class ProfileFile {
   private static SectionSpec.When when(Node node) throws BadRulesException {
     Optional<Strictness> from =
         node.get("from").isPresent()
-            ? Optional.of(strictness(node.get("from").get(), "`from`"))
+            ? Optional.of(named(node.get("from").get(), "`from`"))
             : Optional.empty();
     return new SectionSpec.When(from.orElse(Strictness.STANDARD), ConditionNode.read(node));
   }
@@ -124,7 +125,7 @@ final class ProfileFile {
               names.isEmpty() ? List.of(spoken(key)) : names,
               type(field),
               words(field, "values"),
-              required(field),
+              strictness(field, "required"),
               text(field, "hint")));
     }
     return fields;
@@ -143,15 +144,15 @@ final class ProfileFile {
     return FieldSpec.Type.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
-  private static Optional<Strictness> required(Node node) throws BadRulesException {
-    Optional<Node> required = node.get("required");
-    if (required.isEmpty() || required.get().text().equals("never")) {
+  private static Optional<Strictness> strictness(Node node, String key) throws BadRulesException {
+    Optional<Node> from = node.get(key);
+    if (from.isEmpty() || from.get().text().equals("never")) {
       return Optional.empty();
     }
-    return Optional.of(strictness(required.get(), "`required`"));
+    return Optional.of(named(from.get(), "`" + key + "`"));
   }
 
-  private static Strictness strictness(Node node, String what) throws BadRulesException {
+  private static Strictness named(Node node, String what) throws BadRulesException {
     String word = node.asText(what);
     return Strictness.named(word)
         .orElseThrow(

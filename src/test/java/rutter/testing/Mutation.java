@@ -11,6 +11,7 @@ import rutter.outline.Section;
 import rutter.outline.Table;
 import rutter.outline.Walk;
 import rutter.plan.Attribute;
+import rutter.plan.Command;
 import rutter.plan.Governance;
 import rutter.plan.Rollback;
 import rutter.plan.Stage;
@@ -27,7 +28,12 @@ import rutter.text.Span;
 import rutter.vocabulary.Concept;
 
 /** A required part of a plan taken out: how, which rules should say so, and what may follow. */
-public record Mutation(String what, Edit edit, Set<String> rules, Set<String> families) {
+public record Mutation(
+    String what, Edit edit, Set<String> rules, Set<String> families, String stage) {
+  private Mutation(String what, Edit edit, Set<String> rules, Set<String> families) {
+    this(what, edit, rules, families, "");
+  }
+
   /** A part that is gone takes with it what other parts point at. */
   private static final Set<String> ANYWHERE = Set.of("anchor-unknown", "status-contradicted");
 
@@ -41,6 +47,14 @@ public record Mutation(String what, Edit edit, Set<String> rules, Set<String> fa
   @Override
   public String toString() {
     return what;
+  }
+
+  /** Nothing is missing of a stage that another part of the plan speaks of too. */
+  public boolean isMissed(Subject mutated) {
+    return stage.isEmpty()
+        || mutated.plan().stages().stream()
+            .filter(one -> one.called().equals(stage))
+            .allMatch(one -> one.rollback().coverage() == Rollback.Coverage.NONE);
   }
 
   /** All that can be taken out of a plan. */
@@ -141,7 +155,8 @@ public record Mutation(String what, Edit edit, Set<String> rules, Set<String> fa
                         stage.called() + " without its rollback",
                         new Edit(lines(block.span(), subject), ""),
                         Set.of("stage-rollback-missing", "stage-rollback-partial"),
-                        Set.of("stage-rollback", "rollback"))));
+                        Set.of("stage-rollback", "rollback"),
+                        stage.called())));
   }
 
   private static void verification(Stage stage, Subject subject, List<Mutation> all) {
@@ -149,7 +164,9 @@ public record Mutation(String what, Edit edit, Set<String> rules, Set<String> fa
     boolean inTable =
         subject.plan().stageChecks().stream()
             .anyMatch(check -> check.stages().contains(stage.key()));
-    if (blocks.size() == 1 && !inTable) {
+    boolean commands =
+        stage.commands().stream().anyMatch(command -> command.role() == Command.Role.VERIFY);
+    if (blocks.size() == 1 && !inTable && !commands) {
       all.add(
           new Mutation(
               stage.called() + " without its verification",
@@ -183,7 +200,8 @@ public record Mutation(String what, Edit edit, Set<String> rules, Set<String> fa
                 stage.called() + " without its row of the rollback table",
                 new Edit(lines(stage.rollback().span(), subject), ""),
                 Set.of("stage-rollback-missing", "stage-rollback-partial"),
-                Set.of("stage-rollback", "rollback")));
+                Set.of("stage-rollback", "rollback"),
+                stage.called()));
       }
     }
     subject

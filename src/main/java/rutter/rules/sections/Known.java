@@ -46,7 +46,8 @@ public final class Known {
   static boolean isThere(SectionSpec spec, Subject subject) {
     return parts(spec, subject).findAny().isPresent()
         || !headings(spec, subject).isEmpty()
-        || spec.topic().filter(topic -> isSaid(topic, subject.plan())).isPresent();
+        || (!spec.mustBeOwnAt(subject.strictness())
+            && spec.topic().filter(topic -> isSaid(topic, subject.plan())).isPresent());
   }
 
   private static boolean isSaid(Topic topic, Plan plan) {
@@ -62,7 +63,7 @@ public final class Known {
               || plan.stages().stream().anyMatch(stage -> !stage.verification().isEmpty())
               || plan.commands().stream()
                   .anyMatch(c -> c.role() == rutter.plan.Command.Role.VERIFY);
-      case SUCCESS -> !plan.metrics().isEmpty();
+      case SUCCESS -> plan.metrics().stream().anyMatch(metric -> metric.topic() == Topic.SUCCESS);
       case STAGES -> !plan.stages().isEmpty() || !plan.procedures().isEmpty();
       case APPROVALS -> !plan.governance().approvals().isEmpty();
       case CONTACTS -> !plan.governance().contacts().isEmpty();
@@ -73,9 +74,8 @@ public final class Known {
       case REVISIONS -> !plan.metadata().revisions().isEmpty();
       case METADATA -> plan.metadata().owner().isPresent() || plan.metadata().status().isPresent();
       case RISKS -> !plan.risks().isEmpty();
-      case PURPOSE -> has(plan, Topic.MOTIVATION, Topic.SCOPE);
+      case PURPOSE -> has(plan, Topic.MOTIVATION);
       case SCOPE -> has(plan, Topic.FROM, Topic.TO);
-      case FROM, TO -> has(plan, Topic.SCOPE);
       case PRECONDITIONS -> has(plan, Topic.ENVIRONMENTS);
       case MONITORING -> has(plan, Topic.THRESHOLDS);
       default -> false;
