@@ -208,6 +208,7 @@ public record Mutation(
         .blocks(Table.class)
         .filter(table -> isMapping(table, subject))
         .flatMap(table -> table.rows().stream())
+        .filter(row -> isAssigned(row.cell(0).plain(), subject))
         .forEach(
             row ->
                 all.add(
@@ -216,6 +217,13 @@ public record Mutation(
                         new Edit(lines(row.span(), subject), ""),
                         Set.of("gap-unassigned"),
                         Set.of("gap"))));
+  }
+
+  /** What a gap map itself accepts or defers need not be said again. */
+  private static boolean isAssigned(String gap, Subject subject) {
+    return subject.plan().gaps().all().stream()
+        .filter(one -> one.id().text().equals(gap))
+        .anyMatch(one -> !one.assignments().isEmpty() && one.disposition().isEmpty());
   }
 
   private static boolean isMapping(Table table, Subject subject) {
