@@ -35,6 +35,8 @@ public final class MetadataDateUnclear implements Rule {
               + "|\\d{1,2}(?:st|nd|rd|th|\\.)? (\\p{L}{3,12}),? \\d{4}"
               + "|(\\p{L}{3,12}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?![\\d.-])");
 
+  private static final Pattern ISO = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
+
   @Override
   public void check(Subject subject, Report report) {
     boolean ordered = ORDERED.matcher(subject.text()).find();
@@ -84,11 +86,22 @@ public final class MetadataDateUnclear implements Rule {
       return Optional.of("either");
     }
     if (isDay(text, subject.vocabulary())) {
-      return Optional.of("impossible");
+      return isSeenByAll(words, subject) ? Optional.empty() : Optional.of("impossible");
     }
     boolean digits = text.chars().anyMatch(Character::isDigit);
     boolean generated = text.chars().anyMatch(c -> "{}$%<>".indexOf(c) >= 0);
     return digits || generated ? Optional.empty() : Optional.of("none");
+  }
+
+  /** Of days in the form of ISO 8601, below the front matter, another rule speaks. */
+  private static boolean isSeenByAll(Words words, Subject subject) {
+    boolean head =
+        subject
+            .outline()
+            .frontMatter()
+            .filter(matter -> matter.span().contains(words.span()))
+            .isPresent();
+    return !head && ISO.matcher(words.text()).find();
   }
 
   private static boolean isDay(String text, Vocabulary vocabulary) {
