@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rutter.finding.Checked;
 import rutter.lint.Baseline;
 import rutter.packs.BadRulesException;
@@ -70,10 +71,15 @@ final class BaselineFile {
 
   private String path(String document) {
     Path file = console.directory().resolve(document).toAbsolutePath().normalize();
-    return place.getParent().relativize(file).toString().replace('\\', '/');
+    return folder().relativize(file).toString().replace('\\', '/');
+  }
+
+  private Path folder() {
+    @Nullable Path parent = place.getParent();
+    return parent == null ? place : parent;
   }
 
   private boolean isGone(String file) {
-    return !Files.exists(place.getParent().resolve(file));
+    return !Files.exists(folder().resolve(file));
   }
 }

@@ -3,12 +3,12 @@ package rutter.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rutter.packs.BadRulesException;
 import rutter.packs.ConfigFile;
 import rutter.profile.Config;
@@ -63,13 +63,16 @@ final class Configs {
     return above(console.directory().resolve(file).toAbsolutePath().normalize().getParent());
   }
 
-  private List<Placed> above(Path folder) throws UnreadableException, BadRulesException {
+  private List<Placed> above(@Nullable Path folder) throws UnreadableException, BadRulesException {
+    if (folder == null) {
+      return List.of();
+    }
     List<Placed> found = known.get(folder);
     if (found != null) {
       return found;
     }
     Deque<Placed> outermost = new ArrayDeque<>();
-    for (Path place = folder; place != null; place = place.getParent()) {
+    for (@Nullable Path place = folder; place != null; place = place.getParent()) {
       Path file = place.resolve(NAME);
       if (Files.isRegularFile(file)) {
         Placed config = read(file, named(file));
@@ -79,8 +82,9 @@ final class Configs {
         }
       }
     }
-    known.put(folder, new ArrayList<>(outermost));
-    return known.get(folder);
+    List<Placed> all = List.copyOf(outermost);
+    known.put(folder, all);
+    return all;
   }
 
   /** As the user would name it from where they are. */
@@ -94,7 +98,8 @@ final class Configs {
     Placed placed = read.get(place);
     if (placed == null) {
       Config config = ConfigFile.read(name, documents.text(name));
-      placed = new Placed(place.getParent(), config);
+      @Nullable Path folder = place.getParent();
+      placed = new Placed(folder == null ? place : folder, config);
       read.put(place, placed);
     }
     return placed;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rutter.finding.Checked;
 import rutter.finding.Finding;
 import rutter.finding.Fingerprints;
@@ -68,7 +69,7 @@ final class Inspector {
 
   /** What was readable at first stays so. */
   private List<Finding> again(Source text, Source source, List<Finding> first, Checker.Task task) {
-    if (text == source) {
+    if (text.text().equals(source.text())) {
       return first;
     }
     try {
@@ -100,9 +101,10 @@ final class Inspector {
 
   private List<String> before(String revision, Checker.Task task) throws BadRulesException {
     Path file = task.file().toAbsolutePath().normalize();
-    Path folder = file.getParent();
+    @Nullable Path folder = file.getParent();
     String name = String.valueOf(file.getFileName());
-    Optional<byte[]> bytes = new Git(console, folder).at(revision, name);
+    Optional<byte[]> bytes =
+        folder == null ? Optional.empty() : new Git(console, folder).at(revision, name);
     try {
       if (bytes.isEmpty()) {
         return List.of();

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rutter.packs.BadRulesException;
 import rutter.text.UnreadableException;
 
@@ -53,7 +54,10 @@ final class PlanFiles {
     List<String> kept = new ArrayList<>();
     for (String file : files) {
       Path place = path(file).toAbsolutePath().normalize();
-      Path folder = place.getParent();
+      @Nullable Path folder = place.getParent();
+      if (folder == null) {
+        continue;
+      }
       Set<Path> differing = changed.get(folder);
       if (differing == null) {
         Optional<List<String>> names = new Git(console, folder).changedSince(revision);

@@ -31,7 +31,7 @@ final class Resolver {
     }
     for (Configs.Placed placed : configs) {
       String path = placed.inside(file);
-      for (Config.Override override : placed.config().overrides()) {
+      for (Config.ForSome override : placed.config().overrides()) {
         if (override.files().stream().anyMatch(glob -> Glob.of(glob).matches(path))) {
           resolver.take(placed, override.choices());
         }

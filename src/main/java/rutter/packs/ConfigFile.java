@@ -37,7 +37,7 @@ public final class ConfigFile {
     if (root.get("version").isPresent()) {
       VocabularyFile.version(root.get("version").get());
     }
-    List<Config.Override> overrides = new ArrayList<>();
+    List<Config.ForSome> overrides = new ArrayList<>();
     if (root.get("overrides").isPresent()) {
       for (Node node : root.get("overrides").get().asList("`overrides`")) {
         overrides.add(override(node));
@@ -52,7 +52,7 @@ public final class ConfigFile {
         overrides);
   }
 
-  private static Config.Override override(Node node) throws BadRulesException {
+  private static Config.ForSome override(Node node) throws BadRulesException {
     node.only("`overrides`", OVERRIDE);
     if (node.get("files").isEmpty()) {
       throw node.wrong("each of `overrides` needs `files`, the patterns that it is about");
@@ -62,7 +62,7 @@ public final class ConfigFile {
         throw node.get(key).get().wrong("`" + key + "` is for a whole run, not for some files");
       }
     }
-    return new Config.Override(words(node, "files"), choices(node));
+    return new Config.ForSome(words(node, "files"), choices(node));
   }
 
   private static Choices choices(Node node) throws BadRulesException {

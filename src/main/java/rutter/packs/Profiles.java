@@ -11,7 +11,6 @@ import rutter.profile.Profile;
 
 /** The profiles: those that ship, each over the base, and over them what a team asks for. */
 public final class Profiles {
-  private static final String BASE = "base";
   private static final String EXTENDS = "extends";
 
   private final List<TeamPack> packs;

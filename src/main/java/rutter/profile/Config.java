@@ -9,10 +9,10 @@ public record Config(
     Choices choices,
     List<String> include,
     List<String> exclude,
-    List<Override> overrides) {
+    List<ForSome> overrides) {
   /** Other choices for the files that match one of the patterns. */
-  public record Override(List<String> files, Choices choices) {
-    public Override {
+  public record ForSome(List<String> files, Choices choices) {
+    public ForSome {
       files = List.copyOf(files);
     }
   }

@@ -43,7 +43,7 @@ final class TimelinePoints {
     }
     long timed = entries.stream().filter(TimelinePoints::isTimed).count();
     boolean summed = total.isPresent() && timed >= FEW;
-    return entries.isEmpty() && total.isEmpty() || !(only || summed)
+    return (entries.isEmpty() && total.isEmpty()) || !(only || summed)
         ? Optional.empty()
         : Optional.of(
             new Schedule.Timeline(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import rutter.plan.Gap;
 import rutter.plan.Gap.Disposition.Kind;
 import rutter.plan.Stage;
@@ -71,8 +72,8 @@ public final class GapMappingDisagrees implements Rule {
   private static void omitted(
       Ledger.Account account, List<Given> rows, Map<String, Stage> listing, Report report) {
     Set<String> keys = Given.stages(rows);
-    if (listing.keySet().containsAll(keys)) {
-      Stage first = listing.get(keys.iterator().next());
+    @Nullable Stage first = listing.get(keys.iterator().next());
+    if (first != null && listing.keySet().containsAll(keys)) {
       report
           .at(rows.get(0).assignment().text().span())
           .as("omitted")

@@ -81,7 +81,7 @@ final class Copies {
   }
 
   private boolean isLoss(Deed deed, Set<String> madeAnew) {
-    return COVERS.get("all").contains(deed.kind())
+    return COVERS.getOrDefault("all", Set.of()).contains(deed.kind())
         && (deed.objects().isEmpty()
             || deed.objects().stream()
                 .anyMatch(

@@ -24,19 +24,19 @@ public final class FieldUnclear implements Rule {
       Fields.ofPlan(spec, subject)
           .limit(1)
           .filter(value -> !isOpen(value, open) && !fits(spec, value, Optional.empty(), subject))
-          .forEach(value -> report(spec, value, subject, report));
+          .forEach(value -> report(spec, value, report));
     }
     for (Stage stage : subject.plan().stages()) {
       for (FieldSpec spec : subject.profile().stageFields()) {
         Fields.of(spec, stage, subject)
             .filter(
                 value -> !isOpen(value, open) && !fits(spec, value, Optional.of(stage), subject))
-            .ifPresent(value -> report(spec, value, subject, report));
+            .ifPresent(value -> report(spec, value, report));
       }
     }
   }
 
-  private static void report(FieldSpec spec, Words value, Subject subject, Report report) {
+  private static void report(FieldSpec spec, Words value, Report report) {
     report
         .at(value.span())
         .as(value.isEmpty() ? "empty" : "")

@@ -20,7 +20,7 @@ final class Skeleton {
   Optional<List<Edit>> add(SectionSpec spec) {
     List<Section> headings = subject.headings();
     int level = spec.level().orElseGet(() -> usualLevel(headings));
-    int at = place(spec, headings, level);
+    int at = place(spec, level);
     String text = subject.text();
     String newline = text.contains("\r\n") ? "\r\n" : "\n";
     String before = text.substring(0, at).stripTrailing();
@@ -43,7 +43,7 @@ final class Skeleton {
         .orElse(2);
   }
 
-  private int place(SectionSpec spec, List<Section> headings, int level) {
+  private int place(SectionSpec spec, int level) {
     List<String> order = subject.profile().order();
     int own = order.indexOf(spec.key());
     for (int i = own - 1; i >= 0; i--) {

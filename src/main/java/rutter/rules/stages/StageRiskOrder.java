@@ -13,6 +13,7 @@ import rutter.vocabulary.Phrases;
 
 /** Only where the plan says what waits for what, and the difference is more than a nuance. */
 public final class StageRiskOrder implements Rule {
+  private static final List<Level.Grade> GRADES = List.of(Level.Grade.values());
   private static final int DIFFERENCE = 2;
 
   /** Nobody orders more stages than this by their risk. */
@@ -70,7 +71,9 @@ public final class StageRiskOrder implements Rule {
   private static boolean isSafer(Stage stage, Stage risky) {
     Optional<Level.Grade> low = stage.facts().risk().flatMap(Level::grade);
     Optional<Level.Grade> high = risky.facts().risk().flatMap(Level::grade);
-    return low.isPresent() && high.isPresent() && high.get().compareTo(low.get()) >= DIFFERENCE;
+    return low.isPresent()
+        && high.isPresent()
+        && GRADES.indexOf(high.get()) - GRADES.indexOf(low.get()) >= DIFFERENCE;
   }
 
   private static void report(Stage risky, List<Stage> safer, Report report) {

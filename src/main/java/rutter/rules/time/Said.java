@@ -18,7 +18,7 @@ final class Said {
       boolean sign = !Character.isLetter(word.codePointAt(0)) || word.codePointAt(0) > 0x2E7F;
       boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
       boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      if (sign || starts && ends) {
+      if (sign || (starts && ends)) {
         return true;
       }
     }

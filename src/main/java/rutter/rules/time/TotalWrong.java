@@ -47,7 +47,7 @@ public final class TotalWrong implements Rule {
       int column = i;
       Optional<Amount> stated = Amount.of(last.cell(column).plain());
       Optional<Amount> sum = stated.flatMap(total -> sum(above, column, total));
-      sum.filter(added -> !added.number().equals(stated.orElseThrow().number()))
+      sum.filter(added -> added.number().compareTo(stated.orElseThrow().number()) != 0)
           .ifPresent(
               added ->
                   report
