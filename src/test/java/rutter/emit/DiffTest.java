@@ -84,8 +84,13 @@ class DiffTest {
         "--- p\ufffd[2J\n+++ p\ufffd[2J\n@@ -1 +1 @@\n-a\ufffd[0m\n+b\n",
         Diff.shown("p\u001b[2J", "a\u001b[0m\n", "b\n", Ink.PLAIN));
     assertEquals(
-        "\u001b[1m--- p\u001b[0m\n\u001b[1m+++ p\u001b[0m\n\u001b[36m@@ -1 +1 @@\u001b[0m\n"
-            + "\u001b[31m-a\u001b[0m\n\u001b[32m+b\u001b[0m\n",
+        """
+        \u001b[1m--- p\u001b[0m
+        \u001b[1m+++ p\u001b[0m
+        \u001b[36m@@ -1 +1 @@\u001b[0m
+        \u001b[31m-a\u001b[0m
+        \u001b[32m+b\u001b[0m
+        """,
         Diff.shown("p", "a\n", "b\n", Ink.COLOUR));
   }
 

@@ -181,8 +181,8 @@ class SilencerTest {
   @Property(tries = 300)
   void nothingIsLostAndWhatIsHushedHasAReason(@ForAll("documents") String document) {
     List<Finding> found = findings(document);
-    long bad = document.split("bad", -1).length - 1;
-    long named = document.split("no-curses", -1).length - 1;
+    int bad = document.split("bad", -1).length - 1;
+    int named = document.split("no-curses", -1).length - 1;
     assertEquals(bad, found.stream().filter(f -> f.rule().equals("no-curses")).count());
     assertEquals(
         List.of(),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -119,7 +120,7 @@ class CatalogueTest {
               files
                   .filter(CatalogueTest::isRule)
                   .map(file -> file.getFileName().toString().replace(".java", ""))
-                  .map(name -> Rule.WORDS.matcher(name).replaceAll("-").toLowerCase()));
+                  .map(name -> Rule.WORDS.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT)));
       assertEquals(rules, classes);
     }
     assertEquals(rules, names(LevelsFile.of(Strictness.STRICT).severities().keySet().stream()));

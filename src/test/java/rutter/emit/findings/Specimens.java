@@ -158,7 +158,7 @@ final class Specimens {
       Finding finding =
           new Finding(
               "rule-" + i % 3,
-              Severity.values()[i % 3],
+              List.of(Severity.values()).get(i % 3),
               text,
               span,
               List.of(new Label(source.all(), text)),
