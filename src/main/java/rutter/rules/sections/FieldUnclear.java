@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import rutter.plan.Layer;
 import rutter.plan.Stage;
 import rutter.plan.Words;
@@ -16,6 +17,8 @@ import rutter.rules.Subject;
 
 /** Values that are none of those that a field can have. */
 public final class FieldUnclear implements Rule {
+  private static final Pattern CHOICE = Pattern.compile("\\s?[/|]\\s?");
+
   @Override
   public void check(Subject subject, Report report) {
     NavigableSet<Integer> open = new TreeSet<>();
@@ -24,22 +27,22 @@ public final class FieldUnclear implements Rule {
       Fields.ofPlan(spec, subject)
           .limit(1)
           .filter(value -> !isOpen(value, open) && !fits(spec, value, Optional.empty(), subject))
-          .forEach(value -> report(spec, value, report));
+          .forEach(value -> report(spec, value, subject, report));
     }
     for (Stage stage : subject.plan().stages()) {
       for (FieldSpec spec : subject.profile().stageFields()) {
         Fields.of(spec, stage, subject)
             .filter(
                 value -> !isOpen(value, open) && !fits(spec, value, Optional.of(stage), subject))
-            .ifPresent(value -> report(spec, value, report));
+            .ifPresent(value -> report(spec, value, subject, report));
       }
     }
   }
 
-  private static void report(FieldSpec spec, Words value, Report report) {
+  private static void report(FieldSpec spec, Words value, Subject subject, Report report) {
     report
         .at(value.span())
-        .as(value.isEmpty() ? "empty" : "")
+        .as(value.isEmpty() ? "empty" : isChoice(spec, value, subject) ? "choice" : "")
         .with("field", "“" + spec.name() + "”")
         .with("value", "“" + value.text() + "”")
         .with("expected", expected(spec));
@@ -55,6 +58,9 @@ public final class FieldUnclear implements Rule {
   private static boolean fits(FieldSpec spec, Words value, Optional<Stage> stage, Subject subject) {
     if (value.isEmpty()) {
       return !spec.isRequiredAt(subject.strictness());
+    }
+    if (isChoice(spec, value, subject)) {
+      return false;
     }
     return switch (spec.type()) {
       case TEXT, PERSON, STAGES -> true;
@@ -79,6 +85,20 @@ public final class FieldUnclear implements Rule {
   private static boolean isOpen(Words value, NavigableSet<Integer> open) {
     Integer first = open.ceiling(value.span().start());
     return first != null && first < value.span().end();
+  }
+
+  /** {@code Medium/High}: all that a form offers, or some of it, with nothing chosen. */
+  private static boolean isChoice(FieldSpec spec, Words value, Subject subject) {
+    List<String> parts = List.of(CHOICE.split(value.text().strip(), -1));
+    boolean closed = spec.type() == FieldSpec.Type.ENUM || spec.type() == FieldSpec.Type.LEVEL;
+    return closed
+        && parts.size() > 1
+        && parts.stream()
+            .allMatch(
+                part ->
+                    spec.values().stream().anyMatch(part::equalsIgnoreCase)
+                        || (spec.type() == FieldSpec.Type.LEVEL
+                            && subject.vocabulary().value("risk", part).isPresent()));
   }
 
   private static boolean isOneOf(List<String> values, Words value) {
