@@ -48,6 +48,8 @@ final class Checker {
   private final Map<List<Path>, Vocabulary> vocabularies = new ConcurrentHashMap<>();
   private final Map<List<Path>, List<TeamPack>> packs = new ConcurrentHashMap<>();
   private final Map<List<Path>, Profiles> profiles = new ConcurrentHashMap<>();
+  private final Map<List<Path>, Linter> linters = new ConcurrentHashMap<>();
+  private final Map<Settings, Levels> levels = new ConcurrentHashMap<>();
 
   Checker(Console console, Documents documents, LocalDate today) {
     this.console = console;
@@ -81,9 +83,7 @@ final class Checker {
             profiles(settings.packs(), teams).of(profile(plan, settings)),
             settings.strictness(),
             new Surroundings(console, task.file(), documents, reader, today));
-    List<Rule> rules = rules(teams);
-    Levels levels = levels(teams, task);
-    return new Result(plan, kind, new Linter(rules, catalogue).check(subject, levels));
+    return new Result(plan, kind, linter(task, teams).check(subject, levels(task, teams)));
   }
 
   /** What there is to know of the rules that have findings, by name. */
@@ -173,6 +173,20 @@ final class Checker {
     List<Rule> rules = new ArrayList<>(Rules.ALL);
     teams.stream().flatMap(team -> team.rules().stream()).map(TeamRule::new).forEach(rules::add);
     return rules;
+  }
+
+  private Linter linter(Task task, List<TeamPack> teams) {
+    return linters.computeIfAbsent(
+        task.settings().packs(), packs -> new Linter(rules(teams), catalogue));
+  }
+
+  private Levels levels(Task task, List<TeamPack> teams) throws BadRulesException {
+    Levels known = levels.get(task.settings());
+    if (known == null) {
+      known = levels(teams, task);
+      levels.put(task.settings(), known);
+    }
+    return known;
   }
 
   /** From the pack of the strictness to what the user says on the command line. */

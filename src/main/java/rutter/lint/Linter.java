@@ -3,7 +3,9 @@ package rutter.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,17 +36,23 @@ public final class Linter {
 
   private final List<Rule> rules;
   private final Catalogue catalogue;
+  private final IdentityHashMap<Rule, String> names = new IdentityHashMap<>();
 
   public Linter(List<Rule> rules, Catalogue catalogue) {
     this.rules = List.copyOf(rules);
     this.catalogue = catalogue;
+    rules.forEach(rule -> names.put(rule, rule.name()));
+  }
+
+  private String name(Rule rule) {
+    return names.getOrDefault(rule, "");
   }
 
   /** All findings of a document, in its order; those that it suppresses carry the reason. */
   public List<Finding> check(Subject subject, Levels levels) {
     List<Rule> asked =
         rules.stream()
-            .filter(rule -> levels.of(rule.name()).isPresent() && speaksOf(rule, subject))
+            .filter(rule -> levels.of(name(rule)).isPresent() && speaksOf(rule, subject))
             .toList();
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : asked) {
@@ -92,16 +100,16 @@ public final class Linter {
     return kind == Detection.Kind.PLAN || (kind != Detection.Kind.OTHER && rule.isForAnyDocument());
   }
 
-  private static Severity severity(Rule rule, Levels levels, Subject subject) {
+  private Severity severity(Rule rule, Levels levels, Subject subject) {
     boolean plan = subject.kind() == Detection.Kind.PLAN;
-    return plan ? levels.of(rule.name()).orElse(Severity.NOTE) : Severity.NOTE;
+    return plan ? levels.of(name(rule)).orElse(Severity.NOTE) : Severity.NOTE;
   }
 
   /** The page of a rule is read only if there is something to say. */
   private void add(Rule rule, Report report, Severity severity, List<Finding> findings) {
     List<Observation> seen = report.observations();
     if (!seen.isEmpty()) {
-      Speaker speaker = new Speaker(rule.name(), severity, catalogue.texts(rule));
+      Speaker speaker = new Speaker(name(rule), severity, catalogue.texts(rule));
       seen.forEach(observation -> findings.add(speaker.say(observation)));
     }
   }

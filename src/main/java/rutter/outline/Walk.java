@@ -1,5 +1,6 @@
 package rutter.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +26,14 @@ public final class Walk {
 
   /** The block itself and all that is in it. */
   public static Stream<Block> all(Block block) {
-    return Stream.concat(Stream.of(block), children(block).stream().flatMap(Walk::all));
+    List<Block> all = new ArrayList<>();
+    gather(block, all);
+    return all.stream();
+  }
+
+  private static void gather(Block block, List<Block> all) {
+    all.add(block);
+    children(block).forEach(child -> gather(child, all));
   }
 
   public static Stream<Fence> fences(Block block) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rutter.outline.Fence;
 import rutter.outline.Mark;
 import rutter.outline.Text;
@@ -18,6 +19,7 @@ import rutter.plan.Placeholder;
 import rutter.plan.Placeholder.Kind;
 import rutter.plan.Words;
 import rutter.text.Span;
+import rutter.vocabulary.Phrases;
 import rutter.vocabulary.Vocabulary;
 
 /** Finds what is still to be written, and passes over what only looks like it. */
@@ -67,6 +69,10 @@ final class PlaceholderReader {
   private final Pattern words;
   private final Pattern openers;
   private final Pattern prefixes;
+
+  /** Words that begin what the three patterns before find. */
+  private final Phrases marks;
+
   private final Set<String> closed;
   private final List<Placeholder> found = new ArrayList<>();
   private final BitSet taken = new BitSet();
@@ -81,6 +87,12 @@ final class PlaceholderReader {
         CLOSING_TAG.matcher(source).results().map(tag -> tag.group(1)).collect(Collectors.toSet());
     this.words = words(vocabulary.words("placeholder"));
     this.openers = words(vocabulary.words("opener"));
+    this.marks =
+        vocabulary.phrases(
+            Stream.of("placeholder", "opener", "filler")
+                .flatMap(group -> vocabulary.words(group).stream())
+                .map(word -> word + "*")
+                .toList());
     String any = Values.any(vocabulary.words("filler"));
     this.prefixes =
         Pattern.compile(
@@ -135,10 +147,20 @@ final class PlaceholderReader {
       }
     }
     Span span = text.span();
-    find(BRACKETS, span, Kind.BRACKETS, false, m -> !isHidden(m) && isOpen(m));
-    find(BRACES, span, Kind.BRACES, false, m -> !isHidden(m));
-    find(ANGLES, span, Kind.ANGLES, false, m -> !isHidden(m) && isName(m.group(1)));
-    find(BLANK, span, Kind.BLANK, false, m -> !isHidden(m));
+    String said = span.of(source);
+    // to look for a piece takes a hundredth of the time that a pattern takes to find nothing
+    if (said.contains("[")) {
+      find(BRACKETS, span, Kind.BRACKETS, false, m -> !isHidden(m) && isOpen(m));
+    }
+    if (said.contains("{")) {
+      find(BRACES, span, Kind.BRACES, false, m -> !isHidden(m));
+    }
+    if (said.contains("<")) {
+      find(ANGLES, span, Kind.ANGLES, false, m -> !isHidden(m) && isName(m.group(1)));
+    }
+    if (said.contains("_")) {
+      find(BLANK, span, Kind.BLANK, false, m -> !isHidden(m));
+    }
     simple(span, false, m -> !isHidden(m));
   }
 
@@ -167,7 +189,10 @@ final class PlaceholderReader {
   }
 
   private void code(Span span, boolean sql) {
-    find(ANGLES, span, Kind.ANGLES, true, m -> isName(m.group(1)) && !(sql && hasSpace(m)));
+    String said = span.of(source);
+    if (said.contains("<")) {
+      find(ANGLES, span, Kind.ANGLES, true, m -> isName(m.group(1)) && !(sql && hasSpace(m)));
+    }
     simple(span, true, m -> true);
   }
 
@@ -176,11 +201,18 @@ final class PlaceholderReader {
   }
 
   private void simple(Span span, boolean inCode, java.util.function.Predicate<Matcher> test) {
-    find(DATE, span, Kind.DATE, inCode, test);
-    find(FILLER, span, Kind.FILLER, inCode, test);
-    find(words, span, Kind.WORD, inCode, test);
-    find(openers, span, Kind.WORD, inCode, m -> test.test(m) && announces(m, span));
-    find(prefixes, span, Kind.FILLER, inCode, test);
+    String said = span.of(source);
+    if (said.contains("YYYY") || said.contains("HH:MM")) {
+      find(DATE, span, Kind.DATE, inCode, test);
+    }
+    if (said.contains("XX") || said.contains("NNNNN")) {
+      find(FILLER, span, Kind.FILLER, inCode, test);
+    }
+    if (marks.in(said)) {
+      find(words, span, Kind.WORD, inCode, test);
+      find(openers, span, Kind.WORD, inCode, m -> test.test(m) && announces(m, span));
+      find(prefixes, span, Kind.FILLER, inCode, test);
+    }
   }
 
   private void find(

@@ -1,40 +1,59 @@
 package rutter.vocabulary;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Words and groups of words to be found in names; a star at the end stands for any ending. */
 public final class Phrases {
   /** The first character of scripts that set no space between words. */
   private static final int UNSPACED = 0x2E80;
 
-  private final Pattern any;
+  private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
 
-  Phrases(Collection<String> words) {
-    String alternatives = words.stream().map(Phrases::pattern).collect(Collectors.joining("|"));
-    any =
-        Pattern.compile(
-            alternatives.isEmpty() ? "(?!)" : alternatives,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** A phrase in small letters: whether it may go on, and whether it stands without spaces. */
+  private record Phrase(String words, boolean open, boolean unspaced) {
+    boolean isAt(String text, int at) {
+      return text.startsWith(words, at) && (open || unspaced || !isWord(text, at + words.length()));
+    }
   }
 
-  private static String pattern(String phrase) {
-    boolean open = phrase.endsWith("*");
-    String words = Pattern.quote(open ? phrase.substring(0, phrase.length() - 1) : phrase);
-    if (phrase.codePointAt(0) >= UNSPACED) {
-      return words;
+  Phrases(Collection<String> all) {
+    for (String phrase : all) {
+      boolean open = phrase.endsWith("*");
+      String words =
+          (open ? phrase.substring(0, phrase.length() - 1) : phrase).toLowerCase(Locale.ROOT);
+      if (!words.isEmpty()) {
+        byFirst
+            .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
+            .add(new Phrase(words, open, words.codePointAt(0) >= UNSPACED));
+      }
     }
-    return "(?<![\\p{L}\\p{N}])" + words + (open ? "" : "(?![\\p{L}\\p{N}])");
   }
 
   /** Whether one of the phrases stands in a text. */
   public boolean in(String text) {
-    return any.matcher(text).find();
+    String small = text.toLowerCase(Locale.ROOT);
+    for (int at = 0; at < small.length(); at++) {
+      boolean within = isWord(small, at - 1);
+      for (Phrase phrase : byFirst.getOrDefault(small.charAt(at), List.of())) {
+        if ((phrase.unspaced() || !within) && phrase.isAt(small, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWord(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
   }
 
   /** Whether one of the phrases stands within the first characters of a text. */
   public boolean early(String text, int characters) {
-    return any.matcher(text.substring(0, Math.min(text.length(), characters))).find();
+    return in(text.substring(0, Math.min(text.length(), characters)));
   }
 }

@@ -23,6 +23,9 @@ public final class StageTooEarly implements Rule {
 
   @Override
   public void check(Subject subject, Report report) {
+    if (subject.plan().schedule().entries().stream().allMatch(row -> row.start().isEmpty())) {
+      return;
+    }
     String words =
         subject.vocabulary().words("earliest").stream()
             .map(Pattern::quote)
