@@ -17,6 +17,7 @@ class HostileIT {
 
   private final Inputs inputs = Inputs.all();
   private final Reading reading = new Reading();
+  private final Linting linting = new Linting();
 
   @TestFactory
   Stream<DynamicTest> isReadInTime() {
@@ -28,6 +29,20 @@ class HostileIT {
                     () -> {
                       String text = inputs.make(name, SIZE);
                       int shown = assertTimeoutPreemptively(LIMIT, () -> reading.of(text));
+                      assertTrue(shown < MOST_SHOWN, shown + " characters are shown");
+                    }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> isCheckedInTime() {
+    return inputs.names().stream()
+        .map(
+            name ->
+                dynamicTest(
+                    name,
+                    () -> {
+                      String text = inputs.make(name, SIZE);
+                      int shown = assertTimeoutPreemptively(LIMIT, () -> linting.of(text));
                       assertTrue(shown < MOST_SHOWN, shown + " characters are shown");
                     }));
   }

@@ -16,9 +16,10 @@ import rutter.vocabulary.Concept;
 public final class ColumnMissing implements Rule {
   @Override
   public void check(Subject subject, Report report) {
+    Known known = new Known(subject);
     for (SectionSpec spec : subject.profile().sections()) {
       if (!spec.columns().isEmpty()) {
-        Known.headings(spec, subject).stream()
+        known.headings(spec).stream()
             .limit(1)
             .forEach(section -> check(section, spec, subject, report));
       }

@@ -1,6 +1,9 @@
 package rutter.rules.sections;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import rutter.outline.Section;
@@ -8,44 +11,61 @@ import rutter.plan.Part;
 import rutter.plan.Plan;
 import rutter.plan.Rollback;
 import rutter.plan.Topic;
+import rutter.plan.Words;
 import rutter.profile.SectionSpec;
 import rutter.rules.Subject;
+import rutter.text.Span;
 import rutter.vocabulary.Wording;
 
 /** Finds the sections that a profile speaks of in a plan. */
 public final class Known {
-  private Known() {}
+  private final Subject subject;
+  private final Map<Integer, Section> byPlace = new HashMap<>();
+  private final Map<String, List<Integer>> byTitle = new HashMap<>();
 
-  /** Where the section begins to be; a heading, or a field that takes its place. */
-  static Stream<Part> parts(SectionSpec spec, Subject subject) {
+  Known(Subject subject) {
+    this.subject = subject;
+    Optional<Span> title = subject.plan().title().map(Words::span);
+    for (Section section : subject.headings()) {
+      Span place = section.title().span();
+      // the title of a plan is no section of it
+      if (title.filter(place::equals).isEmpty()) {
+        byPlace.put(place.start(), section);
+        String name = Wording.normal(section.title().plain());
+        byTitle.computeIfAbsent(name, any -> new ArrayList<>()).add(place.start());
+      }
+    }
+  }
+
+  private Stream<Part> parts(SectionSpec spec) {
     return spec.topic().stream().flatMap(subject::parts);
   }
 
   /** The headings of a section, in the order of the document. */
-  static List<Section> headings(SectionSpec spec, Subject subject) {
-    List<Integer> titles = parts(spec, subject).map(part -> part.title().span().start()).toList();
-    return subject.headings().stream()
-        .filter(
-            section -> titles.contains(section.title().span().start()) || isTitled(spec, section))
+  List<Section> headings(SectionSpec spec) {
+    Stream<Integer> about = parts(spec).map(part -> part.title().span().start());
+    Stream<Integer> titled =
+        spec.titles().stream()
+            .flatMap(title -> byTitle.getOrDefault(Wording.normal(title), List.of()).stream());
+    return Stream.concat(about, titled)
+        .distinct()
+        .sorted()
+        .flatMap(place -> Optional.ofNullable(byPlace.get(place)).stream())
         .toList();
-  }
-
-  private static boolean isTitled(SectionSpec spec, Section section) {
-    String title = Wording.normal(section.title().plain());
-    return spec.titles().stream().anyMatch(name -> Wording.normal(name).equals(title));
   }
 
   /** The profile asks for a section about this, and the plan says nothing of it anywhere. */
   public static boolean isMissed(Topic topic, Subject subject) {
+    Known known = new Known(subject);
     return subject.profile().sections().stream()
         .filter(spec -> spec.topic().filter(topic::equals).isPresent())
-        .anyMatch(spec -> spec.isRequiredAt(subject.strictness()) && !isThere(spec, subject));
+        .anyMatch(spec -> spec.isRequiredAt(subject.strictness()) && !known.isThere(spec));
   }
 
   /** The plan says somewhere what the section would say. */
-  static boolean isThere(SectionSpec spec, Subject subject) {
-    return parts(spec, subject).findAny().isPresent()
-        || !headings(spec, subject).isEmpty()
+  boolean isThere(SectionSpec spec) {
+    return parts(spec).findAny().isPresent()
+        || !headings(spec).isEmpty()
         || (!spec.mustBeOwnAt(subject.strictness())
             && spec.topic().filter(topic -> isSaid(topic, subject.plan())).isPresent());
   }

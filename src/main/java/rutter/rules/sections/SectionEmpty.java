@@ -13,11 +13,12 @@ import rutter.rules.Subject;
 public final class SectionEmpty implements Rule {
   @Override
   public void check(Subject subject, Report report) {
+    Known known = new Known(subject);
     Set<Integer> elsewhere = new HashSet<>();
     subject.plan().stages().forEach(stage -> elsewhere.add(stage.heading().label().span().start()));
     subject.profile().sections().stream()
         .filter(SectionSpec::mayBeEmpty)
-        .flatMap(spec -> Known.headings(spec, subject).stream())
+        .flatMap(spec -> known.headings(spec).stream())
         .forEach(section -> elsewhere.add(section.title().span().start()));
     for (Section section : subject.headings()) {
       boolean empty = section.blocks().stream().allMatch(Comment.class::isInstance);

@@ -40,12 +40,13 @@ public final class SectionMisplaced implements Rule {
   }
 
   private static List<Placed> placed(Subject subject) {
+    Known known = new Known(subject);
     List<Placed> placed = new ArrayList<>();
     List<String> order = subject.profile().order();
     for (SectionSpec spec : subject.profile().sections()) {
       int rank = order.indexOf(spec.key());
       if (rank >= 0) {
-        Known.headings(spec, subject).stream()
+        known.headings(spec).stream()
             .limit(1)
             .forEach(
                 section ->

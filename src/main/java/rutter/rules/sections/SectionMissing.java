@@ -12,11 +12,13 @@ import rutter.rules.Subject;
 public final class SectionMissing implements Rule {
   @Override
   public void check(Subject subject, Report report) {
+    Known known = new Known(subject);
+    Skeleton skeleton = new Skeleton(subject, known);
     for (SectionSpec spec : subject.profile().sections()) {
       boolean always = spec.isRequiredAt(subject.strictness());
       Optional<Words> cause = always ? Optional.empty() : cause(spec, subject);
-      if ((always || cause.isPresent()) && !Known.isThere(spec, subject)) {
-        report(spec, cause, subject, report);
+      if ((always || cause.isPresent()) && !known.isThere(spec)) {
+        report(spec, cause, skeleton, subject, report);
       }
     }
   }
@@ -28,7 +30,7 @@ public final class SectionMissing implements Rule {
   }
 
   private static void report(
-      SectionSpec spec, Optional<Words> cause, Subject subject, Report report) {
+      SectionSpec spec, Optional<Words> cause, Skeleton skeleton, Subject subject, Report report) {
     Observation seen =
         report
             .at(subject.title())
@@ -38,6 +40,6 @@ public final class SectionMissing implements Rule {
             .with("hint", spec.hint().isEmpty() ? "" : ": " + spec.hint());
     cause.ifPresent(
         words -> seen.as("because").with("cause", "“" + words.text() + "”").near(words.span()));
-    new Skeleton(subject).add(spec).ifPresent(edits -> seen.safeFix(edits));
+    skeleton.add(spec).ifPresent(edits -> seen.safeFix(edits));
   }
 }

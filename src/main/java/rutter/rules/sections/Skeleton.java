@@ -11,9 +11,11 @@ import rutter.text.Edit;
 /** Where a missing section belongs: behind the nearest one that stands before it in the profile. */
 final class Skeleton {
   private final Subject subject;
+  private final Known known;
 
-  Skeleton(Subject subject) {
+  Skeleton(Subject subject, Known known) {
     this.subject = subject;
+    this.known = known;
   }
 
   /** The edit that adds the heading and, as a comment, what is to be written below it. */
@@ -64,7 +66,7 @@ final class Skeleton {
   private Optional<Section> top(String key, int level) {
     return subject.profile().sections().stream()
         .filter(spec -> spec.key().equals(key))
-        .flatMap(spec -> Known.headings(spec, subject).stream())
+        .flatMap(spec -> known.headings(spec).stream())
         .filter(section -> section.level() == level)
         .findFirst();
   }
