@@ -23,6 +23,9 @@ final class Clocks {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
+  /** A column that says when rows begin does so from the start. */
+  private static final int FIRST_ROWS = 20;
+
   private static final long MINUTE = 60;
   private static final long HOUR = 60 * MINUTE;
   private static final int HALF_A_DAY = 12;
@@ -49,7 +52,10 @@ final class Clocks {
     for (int i = 0; i < columns.count(); i++) {
       int column = i;
       Optional<Table.Row> first =
-          columns.table().rows().stream().filter(row -> !row.cell(column).isEmpty()).findFirst();
+          columns.table().rows().stream()
+              .limit(FIRST_ROWS)
+              .filter(row -> !row.cell(column).isEmpty())
+              .findFirst();
       if (first.flatMap(row -> seconds(columns, column, row)).isPresent()) {
         return Optional.of(i);
       }
