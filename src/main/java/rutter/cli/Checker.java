@@ -3,6 +3,7 @@ package rutter.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -207,6 +208,8 @@ final class Checker {
         throw unknown(settings.origin("rules." + rule), rule, known);
       }
     }
+    refuseUnknown("--rule", task.wishes().rules().keySet(), known);
+    refuseUnknown("--only", task.wishes().only(), known);
     levels = levels.with(settings.rules()).with(task.wishes().rules());
     return task.wishes().only().isEmpty() ? levels : only(levels, task.wishes().only());
   }
@@ -217,6 +220,15 @@ final class Checker {
       kept.put(rule, levels.of(rule).orElse(Severity.WARNING));
     }
     return new Levels(kept);
+  }
+
+  private static void refuseUnknown(String option, Collection<String> rules, List<String> known)
+      throws BadRulesException {
+    for (String rule : rules) {
+      if (!known.contains(rule)) {
+        throw new BadRulesException(option, Nearest.unknownRule(rule, known));
+      }
+    }
   }
 
   private static BadRulesException unknown(String origin, String rule, List<String> known) {

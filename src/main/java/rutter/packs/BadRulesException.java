@@ -7,4 +7,9 @@ public final class BadRulesException extends Exception {
   public BadRulesException(String name, int line, String why) {
     super(name + ":" + line + ": " + why);
   }
+
+  /** What is wrong with an option, which has no line. */
+  public BadRulesException(String option, String why) {
+    super(option + ": " + why);
+  }
 }

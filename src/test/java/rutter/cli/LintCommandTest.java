@@ -363,7 +363,9 @@ class LintCommandTest {
           {"--diff"},
           {"--jobs", "0"},
           {"--stdin-filename", "a.md"},
-          {"--update-baseline"}
+          {"--update-baseline"},
+          {"--rule", "stage-rolback-missing=off"},
+          {"--only", "stage-rolback-missing"}
         }) {
       String[] line = new String[words.length + 2];
       line[0] = "lint";
