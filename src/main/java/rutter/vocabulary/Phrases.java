@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Words and groups of words to be found in names; a star at the end stands for any ending. */
@@ -24,8 +23,7 @@ public final class Phrases {
   Phrases(Collection<String> all) {
     for (String phrase : all) {
       boolean open = phrase.endsWith("*");
-      String words =
-          (open ? phrase.substring(0, phrase.length() - 1) : phrase).toLowerCase(Locale.ROOT);
+      String words = small(open ? phrase.substring(0, phrase.length() - 1) : phrase);
       if (!words.isEmpty()) {
         byFirst
             .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
@@ -36,7 +34,7 @@ public final class Phrases {
 
   /** Whether one of the phrases stands in a text. */
   public boolean in(String text) {
-    String small = text.toLowerCase(Locale.ROOT);
+    String small = small(text);
     for (int at = 0; at < small.length(); at++) {
       boolean within = isWord(small, at - 1);
       for (Phrase phrase : byFirst.getOrDefault(small.charAt(at), List.of())) {
@@ -46,6 +44,15 @@ public final class Phrases {
       }
     }
     return false;
+  }
+
+  /** Letter by letter: some whole texts, as {@code İİİ}, take the square of their length. */
+  private static String small(String text) {
+    char[] letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Character.toLowerCase(letters[i]);
+    }
+    return new String(letters);
   }
 
   private static boolean isWord(String text, int at) {
