@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rutter.finding.Checked;
 import rutter.finding.Finding;
@@ -44,18 +45,18 @@ import rutter.vocabulary.Word;
 final class Checker {
   private final Console console;
   private final Documents documents;
-  private final LocalDate today;
+  private final Supplier<LocalDate> today;
   private final Catalogue catalogue = new Catalogue();
   private final Map<List<Path>, Vocabulary> vocabularies = new ConcurrentHashMap<>();
   private final Map<List<Path>, List<TeamPack>> packs = new ConcurrentHashMap<>();
   private final Map<List<Path>, Profiles> profiles = new ConcurrentHashMap<>();
   private final Map<List<Path>, Linter> linters = new ConcurrentHashMap<>();
-  private final Map<Settings, Levels> levels = new ConcurrentHashMap<>();
+  private final Map<List<Object>, Levels> levels = new ConcurrentHashMap<>();
 
-  Checker(Console console, Documents documents, LocalDate today) {
+  Checker(Console console, Documents documents) {
     this.console = console;
     this.documents = documents;
-    this.today = today;
+    this.today = new Once<>(console::today);
   }
 
   /** Which severities a user wants for a run, and which rules alone. */
@@ -151,9 +152,9 @@ final class Checker {
   List<TeamPack> packs(List<Path> files) throws UnreadableException, BadRulesException {
     List<TeamPack> known = packs.get(files);
     if (known == null) {
-      List<String> shipped = Rules.ALL.stream().map(Rule::name).toList();
       known = new ArrayList<>();
       for (Path file : files) {
+        List<String> shipped = Rules.ALL.stream().map(Rule::name).toList();
         known.add(TeamPack.read(file.toString(), documents.text(file.toString()), shipped));
       }
       packs.put(files, known);
@@ -182,10 +183,12 @@ final class Checker {
   }
 
   private Levels levels(Task task, List<TeamPack> teams) throws BadRulesException {
-    Levels known = levels.get(task.settings());
+    Settings settings = task.settings();
+    List<Object> asked = List.of(settings.strictness(), settings.packs(), settings.rules());
+    Levels known = levels.get(asked);
     if (known == null) {
       known = levels(teams, task);
-      levels.put(task.settings(), known);
+      levels.put(asked, known);
     }
     return known;
   }

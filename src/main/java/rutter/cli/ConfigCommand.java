@@ -48,7 +48,7 @@ final class ConfigCommand implements Callable<Integer> {
       Path place = console.directory().resolve(file);
       List<Configs.Placed> placed = configs.of(place);
       Settings settings = options.over(Resolver.of(placed, place), console);
-      Checker checker = new Checker(console, documents, console.today());
+      Checker checker = new Checker(console, documents);
       List<TeamPack> teams = checker.packs(settings.packs());
       Checker.Task task = new Checker.Task(place, file, settings, options.wishes(), List.of());
       print(placed, place, settings);

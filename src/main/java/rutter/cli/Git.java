@@ -2,6 +2,7 @@ package rutter.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What git says of a folder and its files; without a git or a repository it knows nothing. */
 final class Git {
@@ -82,13 +85,16 @@ final class Git {
   }
 
   /** The day of the last commit that changed a file; of a file with open changes none is known. */
-  Optional<LocalDate> lastChange(String file, LocalDate today) {
+  Optional<LocalDate> lastChange(String file, Supplier<LocalDate> today) {
+    if (!isRepository()) {
+      return Optional.empty();
+    }
     Optional<String> status = run("status", "--porcelain", "--", file);
     if (status.isEmpty()) {
       return Optional.empty();
     }
     if (!status.get().isBlank()) {
-      return Optional.of(today);
+      return Optional.of(today.get());
     }
     // the history of a shallow clone begins with a commit that seems to make every file
     boolean shallow =
@@ -96,6 +102,15 @@ final class Git {
     return shallow
         ? Optional.empty()
         : run("log", "-1", "--format=%cs", "--", file).flatMap(Git::date);
+  }
+
+  /** As far as can be seen without asking, which takes some milliseconds. */
+  private boolean isRepository() {
+    boolean known = environment.containsKey("GIT_DIR");
+    for (@Nullable Path at = folder; at != null && !known; at = at.getParent()) {
+      known = Files.exists(at.resolve(".git"));
+    }
+    return known;
   }
 
   private static Optional<LocalDate> date(String text) {

@@ -103,7 +103,7 @@ final class LintCommand implements Callable<Integer> {
     try {
       agree();
       Configs configs = options.configs(console, documents);
-      Checker checker = new Checker(console, documents, console.today());
+      Checker checker = new Checker(console, documents);
       Optional<String> newSince = newOnly ? Optional.ofNullable(revision) : Optional.empty();
       Inspector inspector = new Inspector(console, documents, checker, fix, newSince);
       List<Callable<Outcome>> work = new ArrayList<>();

@@ -72,6 +72,9 @@ public final class Rutter implements Runnable {
   /** Runs a command line and gives its exit code; nothing but that code leaves. */
   public static int run(Console console, String... arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
+    if (first.equals("lint")) {
+      Headstart.begin();
+    }
     CommandLine command =
         COMMANDS.contains(first) ? with(console, List.of(first)) : withAllCommands(console);
     command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));

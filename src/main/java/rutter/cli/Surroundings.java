@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import rutter.outline.Anchor;
 import rutter.reading.PlanReader;
@@ -15,9 +16,14 @@ import rutter.text.UnreadableException;
 
 /** The files beside a document, as rules may ask about them. */
 record Surroundings(
-    Console console, Path file, Documents documents, PlanReader reader, LocalDate today)
+    Console console, Path file, Documents documents, PlanReader reader, Supplier<LocalDate> day)
     implements Around {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx");
+
+  @Override
+  public LocalDate today() {
+    return day.get();
+  }
 
   @Override
   public Optional<Neighbour> neighbour(String path) {
@@ -31,7 +37,7 @@ record Surroundings(
 
   @Override
   public Optional<LocalDate> lastChange() {
-    return new Git(console, folder()).lastChange(String.valueOf(file.getFileName()), today);
+    return new Git(console, folder()).lastChange(String.valueOf(file.getFileName()), day);
   }
 
   private Path folder() {

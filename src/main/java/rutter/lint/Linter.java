@@ -1,16 +1,14 @@
 package rutter.lint;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import rutter.finding.Checked;
 import rutter.finding.Finding;
-import rutter.finding.RuleInfo;
 import rutter.finding.Severity;
 import rutter.packs.Catalogue;
 import rutter.plan.Detection;
@@ -31,7 +29,8 @@ public final class Linter {
       Comparator.comparingInt((Finding finding) -> finding.span().start())
           .thenComparing(Comparator.comparing(Finding::severity).reversed())
           .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+          .thenComparing(Finding::message)
+          .thenComparingInt(finding -> finding.span().end());
 
   private final List<Rule> rules;
   private final Catalogue catalogue;
@@ -53,13 +52,14 @@ public final class Linter {
         rules.stream()
             .filter(rule -> levels.of(name(rule)).isPresent() && speaksOf(rule, subject))
             .toList();
-    List<Finding> findings = new ArrayList<>();
+    // two that differ in nothing that is shown are one
+    Set<Finding> findings = new TreeSet<>(IN_ORDER);
     for (Rule rule : asked) {
       Report report = new Report();
       rule.check(subject, report);
       add(rule, report, severity(rule, levels, subject), findings);
     }
-    List<Finding> sorted = findings.stream().sorted(IN_ORDER).distinct().toList();
+    List<Finding> sorted = List.copyOf(findings);
     List<Directive> directives = Comments.directives(subject.outline());
     if (directives.isEmpty()) {
       return sorted;
@@ -78,17 +78,6 @@ public final class Linter {
     return all.stream().sorted(IN_ORDER).toList();
   }
 
-  /** What there is to know of the rules that have findings, by name. */
-  public List<RuleInfo> described(List<Checked> documents, Levels levels) {
-    Set<String> found = new HashSet<>();
-    documents.forEach(one -> one.findings().forEach(finding -> found.add(finding.rule())));
-    return rules.stream()
-        .filter(rule -> found.contains(rule.name()))
-        .sorted(Comparator.comparing(Rule::name))
-        .map(rule -> catalogue.info(rule, levels.of(rule.name()).orElse(Severity.WARNING)))
-        .toList();
-  }
-
   private static Set<String> names(Stream<Rule> rules) {
     return rules.map(Rule::name).collect(Collectors.toSet());
   }
@@ -105,7 +94,7 @@ public final class Linter {
   }
 
   /** The page of a rule is read only if there is something to say. */
-  private void add(Rule rule, Report report, Severity severity, List<Finding> findings) {
+  private void add(Rule rule, Report report, Severity severity, Collection<Finding> findings) {
     List<Observation> seen = report.observations();
     if (!seen.isEmpty()) {
       Speaker speaker = new Speaker(name(rule), severity, catalogue.texts(rule));

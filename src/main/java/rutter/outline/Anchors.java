@@ -50,7 +50,7 @@ final class Anchors {
       anchors.add(new Anchor(matcher.group(1), new Span(matcher.start(), matcher.end())));
     }
     Matcher heading = HEADING.matcher(source.text());
-    while (heading.find()) {
+    while (source.text().contains("{#") && heading.find()) {
       anchors.add(new Anchor(heading.group(1), new Span(heading.start(1), heading.end(1))));
     }
     return anchors;

@@ -21,6 +21,9 @@ final class Definitions {
 
   static List<Definition> in(String text) {
     List<Definition> definitions = new ArrayList<>();
+    if (!text.contains("]:")) {
+      return definitions;
+    }
     Matcher matcher = DEFINITION.matcher(text);
     while (matcher.find()) {
       Span target = new Span(matcher.start(2), matcher.end(2));

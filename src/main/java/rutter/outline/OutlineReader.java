@@ -45,6 +45,11 @@ public final class OutlineReader {
     };
   }
 
+  /** Makes ready what all readers share. */
+  public static void prepare() {
+    BLOCKS.parse("");
+  }
+
   public Outline read(Source source) {
     Optional<FrontMatter> frontMatter = FrontMatterReader.read(source);
     Veil veil = Veil.over(source, frontMatter.map(FrontMatter::span).orElse(Span.at(0)));

@@ -154,6 +154,9 @@ final class Veil {
   }
 
   private void hideDefinitions() {
+    if (!source.text().contains("]:")) {
+      return;
+    }
     Matcher matcher = Definitions.DEFINITION.matcher(source.text());
     while (matcher.find()) {
       text.setCharAt(matcher.start(1) - 1, PLAIN);

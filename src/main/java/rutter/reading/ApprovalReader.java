@@ -42,7 +42,7 @@ final class ApprovalReader {
   ApprovalReader(Place root, Vocabulary vocabulary) {
     this.root = root;
     this.vocabulary = vocabulary;
-    this.values = new Values(vocabulary);
+    this.values = Values.in(vocabulary);
     this.signature = new Signature(vocabulary);
   }
 

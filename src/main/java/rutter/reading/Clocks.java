@@ -36,15 +36,19 @@ final class Clocks {
   /** {@code 35 hours in all} */
   private final Pattern inAll;
 
-  Clocks(Vocabulary vocabulary, Values values) {
+  private Clocks(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.values = values;
+    this.values = Values.in(vocabulary);
     this.inAll =
         Pattern.compile(
             "(\\d[\\d.,–-]{0,8}\\s?\\p{L}{1,12})\\s(?:"
                 + Values.any(vocabulary.words("altogether"))
                 + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  static Clocks in(Vocabulary vocabulary) {
+    return vocabulary.once(Clocks.class, Clocks::new);
   }
 
   /** The column that says when a row begins, on a clock or in a unit from the beginning. */

@@ -35,7 +35,7 @@ final class GapReader {
 
   GapReader(Vocabulary vocabulary, StageRefs refs, List<Stage> stages, String document) {
     this.vocabulary = vocabulary;
-    this.values = new Values(vocabulary);
+    this.values = Values.in(vocabulary);
     this.refs = refs;
     this.dispositions = new Dispositions(vocabulary);
     this.ofStages = new GapsOfStages(stages, vocabulary);

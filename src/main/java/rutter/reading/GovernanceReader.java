@@ -25,7 +25,7 @@ final class GovernanceReader {
   GovernanceReader(Place root, Vocabulary vocabulary) {
     this.root = root;
     this.vocabulary = vocabulary;
-    this.values = new Values(vocabulary);
+    this.values = Values.in(vocabulary);
   }
 
   Governance read() {

@@ -127,7 +127,7 @@ final class MetadataReader {
     return new Metadata(
         first(Concept.OWNER),
         all(Concept.REVIEWERS)
-            .flatMap(words -> new Values(vocabulary).people(words).stream())
+            .flatMap(words -> Values.in(vocabulary).people(words).stream())
             .toList(),
         first(Concept.STATUS).or(this::statusHeading),
         first(Concept.UPDATED),

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import rutter.outline.Fence;
 import rutter.outline.Mark;
 import rutter.outline.Text;
@@ -19,7 +17,6 @@ import rutter.plan.Placeholder;
 import rutter.plan.Placeholder.Kind;
 import rutter.plan.Words;
 import rutter.text.Span;
-import rutter.vocabulary.Phrases;
 import rutter.vocabulary.Vocabulary;
 
 /** Finds what is still to be written, and passes over what only looks like it. */
@@ -66,12 +63,7 @@ final class PlaceholderReader {
 
   private final String source;
   private final Vocabulary vocabulary;
-  private final Pattern words;
-  private final Pattern openers;
-  private final Pattern prefixes;
-
-  /** Words that begin what the three patterns before find. */
-  private final Phrases marks;
+  private final PlaceholderWords words;
 
   private final Set<String> closed;
   private final List<Placeholder> found = new ArrayList<>();
@@ -84,36 +76,14 @@ final class PlaceholderReader {
     this.source = source;
     this.vocabulary = vocabulary;
     this.closed =
-        CLOSING_TAG.matcher(source).results().map(tag -> tag.group(1)).collect(Collectors.toSet());
-    this.words = words(vocabulary.words("placeholder"));
-    this.openers = words(vocabulary.words("opener"));
-    this.marks =
-        vocabulary.phrases(
-            Stream.of("placeholder", "opener", "filler")
-                .flatMap(group -> vocabulary.words(group).stream())
-                .map(word -> word + "*")
-                .toList());
-    String any = Values.any(vocabulary.words("filler"));
-    this.prefixes =
-        Pattern.compile(
-            "(?<![\\p{L}\\d/@._-])(?:" + any + ")[-_][\\w-]*\\w", Pattern.CASE_INSENSITIVE);
-  }
-
-  /** Short words count in capitals only: {@code todo} is Spanish for “all”. */
-  private static Pattern words(Set<String> words) {
-    String any =
-        words.stream()
-            .map(word -> isAbbreviation(word) ? upper(word) : "(?iu:" + Pattern.quote(word) + ")")
-            .collect(Collectors.joining("|"));
-    return Pattern.compile("(?<![\\p{L}\\d_-])(?:" + any + ")(?![\\p{L}\\d_])");
-  }
-
-  private static boolean isAbbreviation(String word) {
-    return word.chars().allMatch(c -> c < 128 && c != ' ');
-  }
-
-  private static String upper(String word) {
-    return Pattern.quote(word.toUpperCase(Locale.ROOT));
+        source.contains("</")
+            ? CLOSING_TAG
+                .matcher(source)
+                .results()
+                .map(tag -> tag.group(1))
+                .collect(Collectors.toSet())
+            : Set.of();
+    this.words = PlaceholderWords.in(vocabulary);
   }
 
   List<Placeholder> read(Place root) {
@@ -208,10 +178,10 @@ final class PlaceholderReader {
     if (said.contains("XX") || said.contains("NNNNN")) {
       find(FILLER, span, Kind.FILLER, inCode, test);
     }
-    if (marks.in(said)) {
-      find(words, span, Kind.WORD, inCode, test);
-      find(openers, span, Kind.WORD, inCode, m -> test.test(m) && announces(m, span));
-      find(prefixes, span, Kind.FILLER, inCode, test);
+    if (words.marks().in(said)) {
+      find(words.words(), span, Kind.WORD, inCode, test);
+      find(words.openers(), span, Kind.WORD, inCode, m -> test.test(m) && announces(m, span));
+      find(words.prefixes(), span, Kind.FILLER, inCode, test);
     }
   }
 

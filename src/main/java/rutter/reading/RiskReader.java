@@ -21,7 +21,7 @@ final class RiskReader {
   RiskReader(Place root, Vocabulary vocabulary) {
     this.root = root;
     this.vocabulary = vocabulary;
-    this.values = new Values(vocabulary);
+    this.values = Values.in(vocabulary);
   }
 
   List<Risk> read() {

@@ -21,7 +21,7 @@ final class RollbackPlanReader {
 
   RollbackPlanReader(Place root, Vocabulary vocabulary) {
     this.root = root;
-    this.values = new Values(vocabulary);
+    this.values = Values.in(vocabulary);
   }
 
   /** {@code global} are the sections that undo it, {@code documents} those beside it. */

@@ -30,9 +30,9 @@ final class ScheduleReader {
   ScheduleReader(Place root, Vocabulary vocabulary, StageRefs refs) {
     this.root = root;
     this.vocabulary = vocabulary;
-    this.values = new Values(vocabulary);
+    this.values = Values.in(vocabulary);
     this.refs = refs;
-    this.clocks = new Clocks(vocabulary, values);
+    this.clocks = Clocks.in(vocabulary);
     this.points = new TimelinePoints(values, refs);
   }
 

@@ -36,7 +36,7 @@ final class StageReader {
 
   StageReader(Vocabulary vocabulary, StageRefs refs, RollbackReader rollbacks, Commands commands) {
     this.vocabulary = vocabulary;
-    this.values = new Values(vocabulary);
+    this.values = Values.in(vocabulary);
     this.refs = refs;
     this.rollbacks = rollbacks;
     this.commands = commands;

@@ -18,7 +18,7 @@ final class StageRisks {
 
   StageRisks(Place root, Vocabulary vocabulary, StageRefs refs, List<Unit> units) {
     this.vocabulary = vocabulary;
-    this.values = new Values(vocabulary);
+    this.values = Values.in(vocabulary);
     this.refs = refs;
     String kind = units.isEmpty() ? "" : units.get(0).label().kind();
     root.all()

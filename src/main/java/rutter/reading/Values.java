@@ -51,7 +51,7 @@ final class Values {
   private final Pattern betweenThings;
   private final Pattern betweenPeople;
 
-  Values(Vocabulary vocabulary) {
+  private Values(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     String to = "(?:[-–—~～→]|" + any(vocabulary.words("to")) + ")\\s?";
     this.between = Pattern.compile("\\s?" + to);
@@ -65,6 +65,10 @@ final class Values {
     String and = "、，,]|\\s(?:&|" + any(vocabulary.words("and")) + ")\\s";
     this.betweenThings = Pattern.compile("[;/・" + and);
     this.betweenPeople = Pattern.compile("[;+" + and);
+  }
+
+  static Values in(Vocabulary vocabulary) {
+    return vocabulary.once(Values.class, Values::new);
   }
 
   /** A pattern for any of the words; of two that begin alike the first is tried first. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rutter.vocabulary.Phrases;
 import rutter.vocabulary.Vocabulary;
 
 /** Finds the day that words name; a day that could be two, as 04/08/2026 could, is none. */
@@ -33,17 +34,37 @@ public final class Dates {
 
   private static final int LONGEST = 200;
   private static final int MONTHS = 12;
+  private static final int DIGITS_OF_YEAR = 4;
 
   private static final int LONGEST_OF_ALL = 2000;
 
   private Dates() {}
 
+  private record Months(Phrases words) {
+    static Months of(Vocabulary vocabulary) {
+      return new Months(vocabulary.phrases(List.copyOf(vocabulary.words("month"))));
+    }
+  }
+
   /** A day, and where its words begin and end in a text. */
   public record Day(LocalDate date, int start, int end) {}
+
+  /** Whether a year could stand in a text: most have none, and need no closer look. */
+  public static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < DIGITS_OF_YEAR; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == DIGITS_OF_YEAR;
+  }
 
   /** The first day that a text names. */
   public static Optional<LocalDate> in(String text, Vocabulary vocabulary) {
     String words = text.substring(0, Math.min(text.length(), LONGEST));
+    if (!hasYear(words)) {
+      return Optional.empty();
+    }
     Matcher first = YEAR_FIRST.matcher(words);
     if (first.find()) {
       return day(number(first, 1), number(first, 2), number(first, 3));
@@ -72,20 +93,25 @@ public final class Dates {
   /** All days that a text names, in its order, with their places in it. */
   public static List<Day> all(String text, Vocabulary vocabulary) {
     String words = text.substring(0, Math.min(text.length(), LONGEST_OF_ALL));
+    if (!hasYear(words)) {
+      return List.of();
+    }
     List<Day> days = new ArrayList<>();
     add(YEAR_FIRST.matcher(words), m -> day(number(m, 1), number(m, 2), number(m, 3)), days);
     add(
         YEAR_LAST.matcher(words),
         m -> yearLast(number(m, 1), number(m, 3), number(m, 4), m.group(2)),
         days);
-    add(
-        DAY_MONTH.matcher(words),
-        m -> month(m.group(2), vocabulary).flatMap(of -> day(number(m, 3), of, number(m, 1))),
-        days);
-    add(
-        MONTH_DAY.matcher(words),
-        m -> month(m.group(1), vocabulary).flatMap(of -> day(number(m, 3), of, number(m, 2))),
-        days);
+    if (vocabulary.once(Months.class, Months::of).words().in(words)) {
+      add(
+          DAY_MONTH.matcher(words),
+          m -> month(m.group(2), vocabulary).flatMap(of -> day(number(m, 3), of, number(m, 1))),
+          days);
+      add(
+          MONTH_DAY.matcher(words),
+          m -> month(m.group(1), vocabulary).flatMap(of -> day(number(m, 3), of, number(m, 2))),
+          days);
+    }
     days.sort(Comparator.comparingInt(Day::start));
     return List.copyOf(days);
   }

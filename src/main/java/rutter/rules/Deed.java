@@ -41,7 +41,7 @@ public record Deed(Act act, String kind, List<Words> objects, Words words, Comma
   /** A name as it is compared: without case and schema; paths and files keep all of theirs. */
   public static String key(String name) {
     String key = name.toLowerCase(Locale.ROOT);
-    boolean qualified = QUALIFIED.matcher(key).matches();
-    return qualified ? key.substring(key.lastIndexOf('.') + 1) : key;
+    int dot = key.lastIndexOf('.');
+    return dot > 0 && QUALIFIED.matcher(key).matches() ? key.substring(dot + 1) : key;
   }
 }

@@ -2,6 +2,7 @@ package rutter.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import rutter.vocabulary.Vocabulary;
 
 /**
  * Finds in code what it destroys, saves and creates. All rules that ask whether a command is
- * destructive or makes a backup ask here: {@code new Deeds(subject).of(command)}.
+ * destructive or makes a backup ask here: {@code Deeds.in(subject).of(command)}.
  */
 public final class Deeds {
   /** A kind of command that only looks like the others: what it takes away comes back by itself. */
@@ -23,18 +24,32 @@ public final class Deeds {
 
   private final Subject subject;
 
-  /** The phrases of each act by their first word, the longest first. */
-  private final List<Map<String, List<DeedPhrase>>> acts = new ArrayList<>();
+  private final List<Map<String, List<DeedPhrase>>> acts;
+  private final IdentityHashMap<Command, List<Statement>> statements = new IdentityHashMap<>();
+  private final IdentityHashMap<Statement, List<Deed>> deeds = new IdentityHashMap<>();
 
-  public Deeds(Subject subject) {
+  private Deeds(Subject subject) {
     this.subject = subject;
-    for (Deed.Act act : Deed.Act.values()) {
-      Map<String, List<DeedPhrase>> phrases = new HashMap<>();
-      for (String words : vocabulary().words(act.group())) {
-        DeedPhrase phrase = DeedPhrase.of(act, words, vocabulary());
-        phrases.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>()).add(phrase);
+    this.acts = subject.vocabulary().once(Phrasebook.class, Phrasebook::of).acts();
+  }
+
+  public static Deeds in(Subject subject) {
+    return subject.once(Deeds.class, Deeds::new);
+  }
+
+  /** The phrases of each act by their first word, the longest first. */
+  private record Phrasebook(List<Map<String, List<DeedPhrase>>> acts) {
+    static Phrasebook of(Vocabulary vocabulary) {
+      List<Map<String, List<DeedPhrase>>> acts = new ArrayList<>();
+      for (Deed.Act act : Deed.Act.values()) {
+        Map<String, List<DeedPhrase>> phrases = new HashMap<>();
+        for (String words : vocabulary.words(act.group())) {
+          DeedPhrase phrase = DeedPhrase.of(act, words, vocabulary);
+          phrases.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>()).add(phrase);
+        }
+        acts.add(phrases);
       }
-      acts.add(phrases);
+      return new Phrasebook(acts);
     }
   }
 
@@ -49,10 +64,15 @@ public final class Deeds {
   }
 
   public List<Statement> statements(Command command) {
-    return Statements.of(command, subject.text(), vocabulary());
+    return statements.computeIfAbsent(
+        command, any -> Statements.of(any, subject.text(), vocabulary()));
   }
 
   public List<Deed> of(Statement statement, Command command) {
+    return deeds.computeIfAbsent(statement, any -> read(any, command));
+  }
+
+  private List<Deed> read(Statement statement, Command command) {
     List<Deed> deeds = new ArrayList<>();
     for (int at = 0; at < statement.size(); at++) {
       for (Map<String, List<DeedPhrase>> phrases : acts) {

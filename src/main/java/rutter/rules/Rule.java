@@ -1,16 +1,12 @@
 package rutter.rules;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Something that can be wrong with a plan. What it says stands on its page in {@code
  * rules/catalogue/}, how severe it is in {@code rules/packs/}; here is only how it is found.
  */
 public interface Rule {
-  Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-
   /** Looks at a document and reports all that breaks the rule. */
   void check(Subject subject, Report report);
 
@@ -26,6 +22,11 @@ public interface Rule {
 
   /** The name of the class in words: {@code stage-rollback-missing}. */
   default String name() {
-    return WORDS.matcher(getClass().getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+    StringBuilder name = new StringBuilder();
+    for (char c : getClass().getSimpleName().toCharArray()) {
+      name.append(Character.isUpperCase(c) && !name.isEmpty() ? "-" : "");
+      name.append(Character.toLowerCase(c));
+    }
+    return name.toString();
   }
 }

@@ -7,14 +7,20 @@ import rutter.plan.Words;
 import rutter.text.Span;
 
 /** A command or an SQL statement by its words; signs such as {@code ,} and {@code >} are words. */
-public record Statement(List<Words> words) {
+public record Statement(List<Words> words, List<String> small) {
   public Statement {
     words = List.copyOf(words);
+    small = List.copyOf(small);
+  }
+
+  static Statement of(List<Words> words) {
+    return new Statement(
+        words, words.stream().map(word -> word.text().toLowerCase(Locale.ROOT)).toList());
   }
 
   /** A word as it is compared: without case. */
   public String word(int index) {
-    return words.get(index).text().toLowerCase(Locale.ROOT);
+    return small.get(index);
   }
 
   public int size() {

@@ -203,7 +203,7 @@ final class Statements {
 
   private void end() {
     if (!words.isEmpty()) {
-      statements.add(new Statement(words));
+      statements.add(Statement.of(words));
       words = new ArrayList<>();
     }
   }

@@ -1,5 +1,7 @@
 package rutter.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** A stretch of a source, in UTF-16 offsets: start inclusive, end exclusive. */
 public record Span(int start, int end) {
   public Span {
@@ -30,5 +32,16 @@ public record Span(int start, int end) {
 
   public String of(String text) {
     return text.substring(start, end);
+  }
+
+  // spans are compared everywhere, and what a record does by itself takes longer to start and to do
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && span.start == start && span.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 }

@@ -1,6 +1,7 @@
 package rutter.vocabulary;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +14,26 @@ public final class Phrases {
 
   private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
 
+  /** Which of the first characters begin one: most letters of a text begin none. */
+  private final BitSet firsts = new BitSet();
+
   /** A phrase in small letters: whether it may go on, and whether it stands without spaces. */
   private record Phrase(String words, boolean open, boolean unspaced) {
     boolean isAt(String text, int at) {
-      return text.startsWith(words, at) && (open || unspaced || !isWord(text, at + words.length()));
+      return stands(text, at) && (open || unspaced || !isWord(text, at + words.length()));
+    }
+
+    /** Letter by letter: some whole texts, as {@code İİİ}, take the square of their length. */
+    private boolean stands(String text, int at) {
+      if (at + words.length() > text.length()) {
+        return false;
+      }
+      for (int i = 0; i < words.length(); i++) {
+        if (Character.toLowerCase(text.charAt(at + i)) != words.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -25,6 +42,7 @@ public final class Phrases {
       boolean open = phrase.endsWith("*");
       String words = small(open ? phrase.substring(0, phrase.length() - 1) : phrase);
       if (!words.isEmpty()) {
+        firsts.set(words.charAt(0));
         byFirst
             .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
             .add(new Phrase(words, open, words.codePointAt(0) >= UNSPACED));
@@ -34,19 +52,20 @@ public final class Phrases {
 
   /** Whether one of the phrases stands in a text. */
   public boolean in(String text) {
-    String small = small(text);
-    for (int at = 0; at < small.length(); at++) {
-      boolean within = isWord(small, at - 1);
-      for (Phrase phrase : byFirst.getOrDefault(small.charAt(at), List.of())) {
-        if ((phrase.unspaced() || !within) && phrase.isAt(small, at)) {
-          return true;
+    for (int at = 0; at < text.length(); at++) {
+      char first = Character.toLowerCase(text.charAt(at));
+      if (firsts.get(first)) {
+        boolean within = isWord(text, at - 1);
+        for (Phrase phrase : byFirst.getOrDefault(first, List.of())) {
+          if ((phrase.unspaced() || !within) && phrase.isAt(text, at)) {
+            return true;
+          }
         }
       }
     }
     return false;
   }
 
-  /** Letter by letter: some whole texts, as {@code İİİ}, take the square of their length. */
   private static String small(String text) {
     char[] letters = text.toCharArray();
     for (int i = 0; i < letters.length; i++) {

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import rutter.text.Memo;
 
 /** Tells what words are about. */
 public final class Vocabulary {
@@ -33,6 +35,7 @@ public final class Vocabulary {
   private final Map<String, Set<String>> longestFirst = new ConcurrentHashMap<>();
 
   private final Map<List<String>, Phrases> phrases = new ConcurrentHashMap<>();
+  private final Memo<Vocabulary> made = new Memo<>();
 
   private Vocabulary() {}
 
@@ -61,7 +64,12 @@ public final class Vocabulary {
 
   /** The concepts that a heading, a label or a column may stand for; mostly one or none. */
   public Set<Concept> concepts(String words) {
-    return words.length() > LONGEST_NAME ? Set.of() : known.computeIfAbsent(words, this::find);
+    if (words.length() > LONGEST_NAME) {
+      return Set.of();
+    }
+    // most are known, and get() never waits for another thread
+    Set<Concept> concepts = known.get(words);
+    return concepts == null ? known.computeIfAbsent(words, this::find) : concepts;
   }
 
   public boolean means(String words, Concept concept) {
@@ -195,6 +203,11 @@ public final class Vocabulary {
                 words(group).stream()
                     .filter(word -> value(group, word).filter(value::equals).isPresent())
                     .toList()));
+  }
+
+  /** What is made from the words alone, such as patterns, and serves for every document. */
+  public <T> T once(Class<T> kind, Function<Vocabulary, T> maker) {
+    return made.get(kind, this, maker);
   }
 
   /** Words of others, to be found in longer texts. */

@@ -2,20 +2,19 @@ package rutter.vocabulary;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Brings words into the form in which they are compared: without case, numbering, emoji, brackets,
  * punctuation and the plural s.
  */
 public final class Wording {
-  private static final Pattern SPACES = Pattern.compile(" +");
+  private static final int ASCII_END = 0x80;
 
   private Wording() {}
 
   /** {@code "4.2 Rollback Plans (if applicable):"} is {@code "rollback plan"}. */
   public static String normal(String words) {
-    String plain = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String plain = small(words);
     String spaced = spaced(withoutBrackets(plain));
     String unnumbered = withoutNumber(spaced);
     return singular(unnumbered.isEmpty() ? spaced : unnumbered);
@@ -23,7 +22,17 @@ public final class Wording {
 
   /** Like {@link #normal}, but for values, where signs and numbers are words too. */
   public static String value(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+    return small(words).strip();
+  }
+
+  /** What is in ASCII alone is as it should be. */
+  private static String small(String words) {
+    boolean ascii = true;
+    for (int i = 0; i < words.length() && ascii; i++) {
+      ascii = words.charAt(i) < ASCII_END;
+    }
+    String composed = ascii ? words : Normalizer.normalize(words, Normalizer.Form.NFKC);
+    return composed.toLowerCase(Locale.ROOT);
   }
 
   private static String withoutBrackets(String text) {
@@ -79,8 +88,10 @@ public final class Wording {
 
   private static String singular(String text) {
     StringBuilder words = new StringBuilder();
-    for (String word : SPACES.split(text.replace('.', ' ').strip(), -1)) {
-      words.append(words.isEmpty() ? "" : " ").append(singularWord(word));
+    for (String word : text.replace('.', ' ').split(" ", -1)) {
+      if (!word.isEmpty()) {
+        words.append(words.isEmpty() ? "" : " ").append(singularWord(word));
+      }
     }
     return words.toString();
   }

@@ -11,7 +11,7 @@ import rutter.text.Span;
 
 /** Spans of time and levels of risk, as people write them. */
 class ValuesTest {
-  private final Values values = new Values(RuleFiles.vocabulary());
+  private final Values values = Values.in(RuleFiles.vocabulary());
 
   @ParameterizedTest
   @CsvSource({

@@ -120,7 +120,9 @@ class CatalogueTest {
               files
                   .filter(CatalogueTest::isRule)
                   .map(file -> file.getFileName().toString().replace(".java", ""))
-                  .map(name -> Rule.WORDS.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT)));
+                  .map(
+                      name ->
+                          name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT)));
       assertEquals(rules, classes);
     }
     assertEquals(rules, names(LevelsFile.of(Strictness.STRICT).severities().keySet().stream()));

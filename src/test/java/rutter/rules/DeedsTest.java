@@ -43,7 +43,7 @@ class DeedsTest {
 
   private static String said(String language, String code) {
     Subject subject = Checking.of("# Plan\n\n```" + language + "\n" + code + "\n```\n").subject();
-    Deeds deeds = new Deeds(subject);
+    Deeds deeds = Deeds.in(subject);
     return subject.plan().commands().stream()
         .flatMap(command -> deeds.of(command).stream())
         .map(DeedsTest::said)

@@ -16,12 +16,16 @@ import rutter.rules.Subject;
 public final class ApprovalDateFuture implements Rule {
   @Override
   public void check(Subject subject, Report report) {
+    Signers signers = Signers.of(subject);
+    if (signers.all().isEmpty()) {
+      return;
+    }
     LocalDate tomorrow = subject.around().today().plusDays(1);
     for (Day change : Day.changes(subject)) {
       tomorrow = change.date().isAfter(tomorrow) ? change.date() : tomorrow;
     }
     LocalDate latest = tomorrow;
-    for (Approval one : Signers.of(subject).all()) {
+    for (Approval one : signers.all()) {
       Optional<LocalDate> day = Dates.in(one.date().text(), subject.vocabulary());
       boolean given = one.state() != State.PENDING;
       if (given && day.filter(latest::isBefore).isPresent()) {

@@ -1,7 +1,6 @@
 package rutter.rules.rollback;
 
 import rutter.outline.Text;
-import rutter.outline.Walk;
 import rutter.plan.Topic;
 import rutter.rules.Report;
 import rutter.rules.Rule;
@@ -24,8 +23,7 @@ public final class AbortCriteriaMissing implements Rule {
   }
 
   private static boolean stops(Subject subject) {
-    return Walk.all(subject.outline().root())
-        .flatMap(block -> Walk.texts(block).stream())
+    return subject.texts().stream()
         .map(Text::plain)
         .anyMatch(text -> subject.vocabulary().mentions("stop", text));
   }

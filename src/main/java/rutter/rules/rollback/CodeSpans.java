@@ -5,7 +5,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import rutter.outline.Mark;
-import rutter.outline.Walk;
 import rutter.plan.Words;
 import rutter.rules.Subject;
 import rutter.text.Span;
@@ -20,13 +19,16 @@ final class CodeSpans {
   private final String text;
   private final TreeMap<Integer, Mark> marks = new TreeMap<>();
 
-  CodeSpans(Subject subject) {
+  private CodeSpans(Subject subject) {
     this.text = subject.text();
-    Walk.all(subject.outline().root())
-        .flatMap(block -> Walk.texts(block).stream())
+    subject.texts().stream()
         .flatMap(words -> words.marks(Mark.Kind.CODE))
         .filter(mark -> mark.value().indexOf(' ') < 0)
         .forEach(mark -> marks.put(mark.span().start(), mark));
+  }
+
+  static CodeSpans in(Subject subject) {
+    return subject.once(CodeSpans.class, CodeSpans::new);
   }
 
   Stream<Words> within(Span span) {

@@ -46,7 +46,7 @@ final class Copies {
   /** What the plan destroys on its way forward before it has a copy of it. */
   List<Deed> uncovered() {
     List<Deed> uncovered = new ArrayList<>();
-    Deeds deeds = new Deeds(subject);
+    Deeds deeds = Deeds.in(subject);
     for (Command command : subject.plan().commands()) {
       if (command.role() != Command.Role.EXAMPLE && command.role() != Command.Role.ROLLBACK) {
         read(deeds.of(command), uncovered);
@@ -116,7 +116,7 @@ final class Copies {
   private int firstMention() {
     return subject.parts(Topic.BACKUP).findAny().isPresent()
         ? 0
-        : Walk.all(subject.outline().root())
+        : subject.blocks().stream()
             .filter(block -> Walk.texts(block).stream().anyMatch(this::isBackup))
             .mapToInt(block -> block.span().start())
             .min()

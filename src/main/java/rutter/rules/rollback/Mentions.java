@@ -14,7 +14,8 @@ import rutter.rules.Subject;
 final class Mentions {
   private final Map<String, Integer> first = new HashMap<>();
 
-  Mentions(Subject subject, Deeds deeds) {
+  private Mentions(Subject subject) {
+    Deeds deeds = Deeds.in(subject);
     for (Command command : subject.plan().commands()) {
       if (command.role() != Command.Role.ROLLBACK) {
         for (Statement statement : deeds.statements(command)) {
@@ -24,7 +25,11 @@ final class Mentions {
         }
       }
     }
-    new CodeSpans(subject).outside(subject).forEach(this::add);
+    CodeSpans.in(subject).outside(subject).forEach(this::add);
+  }
+
+  static Mentions in(Subject subject) {
+    return subject.once(Mentions.class, Mentions::new);
   }
 
   private void add(Words word) {

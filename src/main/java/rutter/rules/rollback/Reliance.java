@@ -19,9 +19,16 @@ record Reliance(int stage, Words name) {
   static final int WHOLE_PLAN = Integer.MAX_VALUE;
 
   /** All, with those of stages first; several stages may share a rollback. */
-  static List<Reliance> in(Subject subject, Deeds deeds) {
+  static List<Reliance> in(Subject subject) {
+    return subject.once(All.class, one -> new All(read(one))).list();
+  }
+
+  private record All(List<Reliance> list) {}
+
+  private static List<Reliance> read(Subject subject) {
+    Deeds deeds = Deeds.in(subject);
     List<Reliance> all = new ArrayList<>();
-    CodeSpans spans = new CodeSpans(subject);
+    CodeSpans spans = CodeSpans.in(subject);
     Set<Span> read = new HashSet<>();
     List<Stage> stages = subject.plan().stages();
     for (int i = 0; i < stages.size(); i++) {

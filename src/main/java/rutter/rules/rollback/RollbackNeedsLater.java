@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rutter.plan.Stage;
-import rutter.rules.Deeds;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
@@ -14,12 +13,11 @@ import rutter.rules.Subject;
 public final class RollbackNeedsLater implements Rule {
   @Override
   public void check(Subject subject, Report report) {
-    Deeds deeds = new Deeds(subject);
-    Things things = new Things(subject, deeds);
-    Mentions mentions = new Mentions(subject, deeds);
+    Things things = Things.in(subject);
+    Mentions mentions = Mentions.in(subject);
     List<Stage> stages = subject.plan().stages();
     Set<String> said = new HashSet<>();
-    for (Reliance needed : Reliance.in(subject, deeds)) {
+    for (Reliance needed : Reliance.in(subject)) {
       String name = needed.name().text();
       Optional<Things.Event> made =
           needed.isOfStage() ? things.madeAfter(name, needed.stage()) : Optional.empty();

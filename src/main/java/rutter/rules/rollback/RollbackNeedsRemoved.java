@@ -3,7 +3,6 @@ package rutter.rules.rollback;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import rutter.rules.Deeds;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
@@ -12,10 +11,9 @@ import rutter.rules.Subject;
 public final class RollbackNeedsRemoved implements Rule {
   @Override
   public void check(Subject subject, Report report) {
-    Deeds deeds = new Deeds(subject);
-    Things things = new Things(subject, deeds);
+    Things things = Things.in(subject);
     Set<String> said = new HashSet<>();
-    for (Reliance needed : Reliance.in(subject, deeds)) {
+    for (Reliance needed : Reliance.in(subject)) {
       String name = needed.name().text();
       Optional<Things.Event> end =
           needed.isOfStage() ? things.removed(name, needed.stage()) : things.removedAtOnce(name);

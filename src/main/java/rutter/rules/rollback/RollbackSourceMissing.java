@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import rutter.plan.Words;
-import rutter.rules.Deeds;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
@@ -21,8 +20,8 @@ public final class RollbackSourceMissing implements Rule {
 
   @Override
   public void check(Subject subject, Report report) {
-    CodeSpans spans = new CodeSpans(subject);
-    Mentions mentions = new Mentions(subject, new Deeds(subject));
+    CodeSpans spans = CodeSpans.in(subject);
+    Mentions mentions = Mentions.in(subject);
     Set<String> said = new HashSet<>();
     rollbacks(subject)
         .flatMap(spans::within)

@@ -32,7 +32,8 @@ final class Things {
     }
   }
 
-  Things(Subject subject, Deeds deeds) {
+  private Things(Subject subject) {
+    Deeds deeds = Deeds.in(subject);
     List<Stage> stages = subject.plan().stages();
     for (int i = 0; i < stages.size(); i++) {
       for (Command command : stages.get(i).commands()) {
@@ -41,6 +42,10 @@ final class Things {
         }
       }
     }
+  }
+
+  static Things in(Subject subject) {
+    return subject.once(Things.class, Things::new);
   }
 
   private void add(int stage, List<Deed> deeds) {

@@ -22,10 +22,14 @@ record WayBack(Subject subject, List<Block> sections) {
   }
 
   static WayBack of(Subject subject) {
+    return subject.once(WayBack.class, WayBack::read);
+  }
+
+  private static WayBack read(Subject subject) {
     Set<Span> labels =
         subject.plan().rollback().sections().stream().map(Words::span).collect(Collectors.toSet());
     List<Block> sections =
-        Walk.all(subject.outline().root())
+        subject.blocks().stream()
             .filter(block -> label(block).filter(labels::contains).findAny().isPresent())
             .toList();
     return new WayBack(subject, sections);

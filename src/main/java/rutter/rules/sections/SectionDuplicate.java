@@ -3,7 +3,6 @@ package rutter.rules.sections;
 import java.util.HashMap;
 import java.util.Map;
 import rutter.outline.Section;
-import rutter.outline.Walk;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
@@ -13,7 +12,7 @@ import rutter.vocabulary.Wording;
 public final class SectionDuplicate implements Rule {
   @Override
   public void check(Subject subject, Report report) {
-    Walk.all(subject.outline().root())
+    subject.blocks().stream()
         .filter(Section.class::isInstance)
         .map(Section.class::cast)
         .forEach(section -> check(section, report));

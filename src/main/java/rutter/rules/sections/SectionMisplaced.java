@@ -2,6 +2,8 @@ package rutter.rules.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import rutter.outline.Section;
 import rutter.profile.SectionSpec;
 import rutter.rules.Report;
@@ -21,8 +23,9 @@ public final class SectionMisplaced implements Rule {
     if (kept.size() * 2 <= placed.size()) {
       return;
     }
+    Set<Integer> inOrder = kept.stream().map(Placed::rank).collect(Collectors.toSet());
     for (Placed misplaced : placed) {
-      if (!kept.contains(misplaced)) {
+      if (!inOrder.contains(misplaced.rank())) {
         Placed neighbour =
             kept.stream()
                 .filter(other -> other.rank() > misplaced.rank())

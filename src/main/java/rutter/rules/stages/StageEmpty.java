@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import rutter.outline.Block;
 import rutter.outline.Comment;
 import rutter.outline.Section;
-import rutter.outline.Walk;
 import rutter.plan.Stage;
 import rutter.rules.Report;
 import rutter.rules.Rule;
@@ -28,7 +27,7 @@ public final class StageEmpty implements Rule {
         .filter(stage -> !stage.heading().kind().equals(CLOCK))
         .forEach(stage -> stages.put(stage.heading().label().span().start(), stage));
     List<Stage> empty = new ArrayList<>();
-    Walk.all(subject.outline().root())
+    subject.blocks().stream()
         .filter(Section.class::isInstance)
         .forEach(section -> collect((Section) section, stages, subject.vocabulary(), empty));
     Lacking.report(empty, subject, report);

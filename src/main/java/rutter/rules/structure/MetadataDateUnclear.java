@@ -39,12 +39,15 @@ public final class MetadataDateUnclear implements Rule {
 
   @Override
   public void check(Subject subject, Report report) {
-    boolean ordered = ORDERED.matcher(subject.text()).find();
     for (Words date : stated(subject).values()) {
       defect(date, subject)
-          .filter(variant -> !(ordered && variant.equals("either")))
+          .filter(variant -> !variant.equals("either") || !isOrdered(subject))
           .ifPresent(variant -> report.at(date.span()).as(variant).with("date", date));
     }
+  }
+
+  private static boolean isOrdered(Subject subject) {
+    return ORDERED.matcher(subject.text()).find();
   }
 
   private static Map<Span, Words> stated(Subject subject) {

@@ -20,16 +20,19 @@ public final class MetadataOutdated implements Rule {
 
   @Override
   public void check(Subject subject, Report report) {
-    Optional<LocalDate> change = subject.around().lastChange();
-    Optional<Stated> newest = newest(subject);
-    if (change.isPresent()
-        && newest.isPresent()
-        && newest.get().day.plusDays(GRACE).isBefore(change.get())) {
-      report
-          .at(newest.get().words.span())
-          .with("date", newest.get().words)
-          .with("changed", change.get().toString());
-    }
+    newest(subject)
+        .ifPresent(
+            newest ->
+                subject
+                    .around()
+                    .lastChange()
+                    .filter(change -> newest.day.plusDays(GRACE).isBefore(change))
+                    .ifPresent(
+                        change ->
+                            report
+                                .at(newest.words.span())
+                                .with("date", newest.words)
+                                .with("changed", change.toString())));
   }
 
   private static Optional<Stated> newest(Subject subject) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rutter.outline.Text;
-import rutter.outline.Walk;
+import rutter.rules.Dates;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
@@ -22,8 +22,8 @@ public final class DateImpossible implements Rule {
 
   @Override
   public void check(Subject subject, Report report) {
-    Walk.all(subject.outline().root())
-        .flatMap(block -> Walk.texts(block).stream())
+    subject.texts().stream()
+        .filter(text -> Dates.hasYear(text.plain()))
         .forEach(text -> check(text, subject, report));
   }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rutter.outline.Text;
-import rutter.outline.Walk;
 import rutter.rules.Dates;
 import rutter.rules.Report;
 import rutter.rules.Rule;
@@ -26,8 +25,7 @@ public final class DateWeekdayWrong implements Rule {
 
   @Override
   public void check(Subject subject, Report report) {
-    Walk.all(subject.outline().root())
-        .flatMap(block -> Walk.texts(block).stream())
+    subject.texts().stream()
         .filter(text -> text.plain().contains("20"))
         .forEach(text -> check(text, subject, report));
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,24 +16,35 @@ import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
 import rutter.text.Span;
+import rutter.vocabulary.Phrases;
+import rutter.vocabulary.Vocabulary;
 import rutter.vocabulary.Wording;
 
 /** The section of a stage says from when on it may run; its row begins earlier. */
 public final class StageTooEarly implements Rule {
   private static final int CLOSE = 40;
 
+  /** The words that say from when on something may happen. */
+  private record Earliest(Phrases words, Pattern pattern) {
+    static Earliest of(Vocabulary vocabulary) {
+      Set<String> words = vocabulary.words("earliest");
+      String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+      return new Earliest(
+          vocabulary.phrases(List.copyOf(words)),
+          Pattern.compile(
+              "(?<!\\p{L})(?:" + any + ")\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+  }
+
   @Override
   public void check(Subject subject, Report report) {
     if (subject.plan().schedule().entries().stream().allMatch(row -> row.start().isEmpty())) {
       return;
     }
-    String words =
-        subject.vocabulary().words("earliest").stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    Pattern earliest =
-        Pattern.compile(
-            "(?<!\\p{L})(?:" + words + ")\\s", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    Earliest earliest = subject.vocabulary().once(Earliest.class, Earliest::of);
+    if (!earliest.words().in(subject.text())) {
+      return;
+    }
     Map<String, Schedule.Entry> rows = new HashMap<>();
     for (Schedule.Entry row : subject.plan().schedule().entries()) {
       rows.put(name(row.phase().text()), row);
@@ -43,7 +55,7 @@ public final class StageTooEarly implements Rule {
     for (Stage stage : subject.plan().stages()) {
       Optional.ofNullable(rows.get(name(stage.name().text())))
           .or(() -> Optional.ofNullable(rows.get(stage.key())))
-          .ifPresent(row -> check(stage, row, earliest, subject, report));
+          .ifPresent(row -> check(stage, row, earliest.pattern(), subject, report));
     }
   }
 
