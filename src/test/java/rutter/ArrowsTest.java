@@ -120,6 +120,7 @@ class ArrowsTest {
     onlySees("packs", "com.fasterxml.jackson..", "org.yaml.snakeyaml..");
     onlySees("emit", "com.github.mustachejava..");
     onlySees("cli", "picocli..");
+    onlySees("building", "org.objectweb.asm..");
   }
 
   private void onlySees(String insider, String... library) {
@@ -152,7 +153,7 @@ class ArrowsTest {
         .check(program);
     noClasses()
         .that()
-        .resideOutsideOfPackages("rutter.cli..", "rutter.packs..")
+        .resideOutsideOfPackages("rutter.cli..", "rutter.packs..", "rutter.building..")
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.io..", "java.nio.file..")
