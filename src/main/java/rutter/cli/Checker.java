@@ -23,9 +23,7 @@ import rutter.packs.BadRulesException;
 import rutter.packs.Catalogue;
 import rutter.packs.LevelsFile;
 import rutter.packs.Profiles;
-import rutter.packs.RuleFiles;
 import rutter.packs.TeamPack;
-import rutter.packs.VocabularyFile;
 import rutter.plan.Detection;
 import rutter.plan.Plan;
 import rutter.profile.CustomRule;
@@ -39,7 +37,6 @@ import rutter.text.Nearest;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
 import rutter.vocabulary.Vocabulary;
-import rutter.vocabulary.Word;
 
 /** Checks documents with the words, packs and severities that are in force for each. */
 final class Checker {
@@ -62,8 +59,17 @@ final class Checker {
   /** Which severities a user wants for a run, and which rules alone. */
   record Wishes(Map<String, Optional<Severity>> rules, List<String> only) {}
 
-  /** A document ready to be checked, again and again as it is fixed. */
-  record Task(Path file, String called, Settings settings, Wishes wishes, List<String> gapMaps) {}
+  /**
+   * A document ready to be checked, again and again as it is fixed; one that is not placed has only
+   * the settings of its file.
+   */
+  record Task(
+      Path file,
+      boolean placed,
+      String called,
+      Settings settings,
+      Wishes wishes,
+      List<String> gapMaps) {}
 
   /** What a document is, and what was found in it. */
   record Result(Plan plan, Detection.Kind kind, List<Finding> findings) {}
@@ -84,7 +90,9 @@ final class Checker {
             vocabulary,
             profiles(settings.packs(), teams).of(profile(plan, settings)),
             settings.strictness(),
-            new Surroundings(console, task.file(), documents, reader, today));
+            task.placed()
+                ? new Surroundings(console, task.file(), documents, reader, today)
+                : new NoSurroundings(today));
     return new Result(plan, kind, linter(task, teams).check(subject, levels(task, teams)));
   }
 
@@ -138,12 +146,7 @@ final class Checker {
   private Vocabulary vocabulary(List<Path> files) throws UnreadableException, BadRulesException {
     Vocabulary known = vocabularies.get(files);
     if (known == null) {
-      List<Word> own = new ArrayList<>();
-      for (Path file : files) {
-        String yaml = documents.text(file.toString());
-        own.addAll(VocabularyFile.read(file.toString(), yaml, RuleFiles.values()));
-      }
-      known = own.isEmpty() ? RuleFiles.vocabulary() : RuleFiles.vocabulary(own);
+      known = documents.vocabulary(files.stream().map(Path::toString).toList());
       vocabularies.put(files, known);
     }
     return known;

@@ -50,7 +50,8 @@ final class ConfigCommand implements Callable<Integer> {
       Settings settings = options.over(Resolver.of(placed, place), console);
       Checker checker = new Checker(console, documents);
       List<TeamPack> teams = checker.packs(settings.packs());
-      Checker.Task task = new Checker.Task(place, file, settings, options.wishes(), List.of());
+      Checker.Task task =
+          new Checker.Task(place, true, file, settings, options.wishes(), List.of());
       print(placed, place, settings);
       print(teams, settings, Checker.levels(teams, task));
       return ExitCode.CLEAN;

@@ -10,9 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import rutter.packs.BadRulesException;
+import rutter.packs.RuleFiles;
+import rutter.packs.VocabularyFile;
 import rutter.text.Decoder;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
+import rutter.vocabulary.Vocabulary;
+import rutter.vocabulary.Word;
 
 /** Reads documents from files and from standard input: the one place that does. */
 final class Documents {
@@ -42,6 +49,15 @@ final class Documents {
     byte[] bytes = file(name);
     boolean blank = new String(bytes, StandardCharsets.UTF_8).isBlank();
     return blank ? "" : Decoder.decode(name, bytes).text();
+  }
+
+  /** The words that ship, with those of files before them. */
+  Vocabulary vocabulary(List<String> files) throws UnreadableException, BadRulesException {
+    List<Word> own = new ArrayList<>();
+    for (String file : files) {
+      own.addAll(VocabularyFile.read(file, text(file), RuleFiles.values()));
+    }
+    return own.isEmpty() ? RuleFiles.vocabulary() : RuleFiles.vocabulary(own);
   }
 
   private byte[] standardInput() throws UnreadableException {

@@ -59,13 +59,7 @@ final class FmtCommand implements Callable<Integer> {
       description = "What to call standard input.")
   private String inputName = "<stdin>";
 
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      defaultValue = "8M",
-      converter = SizeConverter.class,
-      description = "Refuse larger files (default: 8M).")
-  private long largest;
+  @Mixin private SizeOption size = new SizeOption();
 
   FmtCommand(Console console) {
     this.console = console;
@@ -73,7 +67,7 @@ final class FmtCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Documents documents = new Documents(console, largest);
+    Documents documents = size.documents(console);
     Configs configs = new Configs(console, documents, Optional.empty(), false);
     List<String> all;
     try {

@@ -85,13 +85,7 @@ final class LintCommand implements Callable<Integer> {
       description = "Check so many files at once (default: as many as processors).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      defaultValue = "8M",
-      converter = SizeConverter.class,
-      description = "Refuse larger files (default: 8M).")
-  private long largest;
+  @Mixin private SizeOption size = new SizeOption();
 
   LintCommand(Console console) {
     this.console = console;
@@ -99,7 +93,7 @@ final class LintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Documents documents = new Documents(console, largest);
+    Documents documents = size.documents(console);
     try {
       agree();
       Configs configs = options.configs(console, documents);
@@ -146,7 +140,9 @@ final class LintCommand implements Callable<Integer> {
       String called = stdin ? stdinName == null ? Documents.STANDARD_INPUT : stdinName : name;
       Path file = console.directory().resolve(stdin && stdinName == null ? "stdin.md" : called);
       Settings settings = options.over(Resolver.of(configs.of(file), file), console);
-      Checker.Task task = new Checker.Task(file, called, settings, options.wishes(), gapMaps);
+      boolean placed = !stdin || stdinName != null;
+      Checker.Task task =
+          new Checker.Task(file, placed, called, settings, options.wishes(), gapMaps);
       all.add(new Inspector.Job(name, task));
     }
     return all;

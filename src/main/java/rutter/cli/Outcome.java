@@ -1,9 +1,7 @@
 package rutter.cli;
 
-import java.util.List;
 import java.util.Optional;
 import rutter.finding.Checked;
-import rutter.finding.Finding;
 import rutter.text.Source;
 
 /**
@@ -31,10 +29,5 @@ record Outcome(
   static Outcome fixed(Settings settings, Checked checked, Source before, int fixes) {
     return new Outcome(
         settings, Optional.of(checked), Optional.of(before), fixes, Optional.empty());
-  }
-
-  Outcome with(List<Finding> findings) {
-    return new Outcome(
-        settings, checked.map(one -> new Checked(one.source(), findings)), before, fixes, problem);
   }
 }

@@ -1,6 +1,5 @@
 package rutter.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -15,14 +14,10 @@ import rutter.emit.PlanTree;
 import rutter.emit.StageReasons;
 import rutter.outline.Outline;
 import rutter.packs.BadRulesException;
-import rutter.packs.RuleFiles;
-import rutter.packs.VocabularyFile;
 import rutter.plan.Plan;
 import rutter.reading.PlanReader;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
-import rutter.vocabulary.Vocabulary;
-import rutter.vocabulary.Word;
 
 /** {@code rutter show}: what was understood of a plan, before any rule speaks. */
 @Command(
@@ -80,13 +75,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "Words of your own, in the form of rules/vocabulary.yml.")
   private List<String> vocabularies = List.of();
 
-  @Option(
-      names = "--max-size",
-      paramLabel = "SIZE",
-      defaultValue = "8M",
-      converter = SizeConverter.class,
-      description = "Refuse larger files (default: 8M).")
-  private long largest;
+  @Mixin private SizeOption size = new SizeOption();
 
   ShowCommand(Console console) {
     this.console = console;
@@ -94,12 +83,12 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Documents documents = new Documents(console, largest);
+    Documents documents = size.documents(console);
     PlanReader reader;
     GapMaps maps;
     List<Outline> given;
     try {
-      reader = new PlanReader(vocabulary(documents));
+      reader = new PlanReader(documents.vocabulary(vocabularies));
       maps = new GapMaps(console, documents, reader);
       given = maps.given(gapMaps);
     } catch (BadRulesException | UnreadableException e) {
@@ -119,18 +108,6 @@ final class ShowCommand implements Callable<Integer> {
       }
     }
     return exit;
-  }
-
-  private Vocabulary vocabulary(Documents documents) throws BadRulesException, UnreadableException {
-    if (vocabularies.isEmpty()) {
-      return RuleFiles.vocabulary();
-    }
-    List<Word> own = new ArrayList<>();
-    for (String file : vocabularies) {
-      String yaml = documents.read(file).text();
-      own.addAll(VocabularyFile.read(file, yaml, RuleFiles.values()));
-    }
-    return RuleFiles.vocabulary(own);
   }
 
   private String show(Source source, PlanReader reader, GapMaps maps, List<Outline> given) {

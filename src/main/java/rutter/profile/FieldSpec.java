@@ -24,7 +24,6 @@ public record FieldSpec(
     DURATION,
     DATE,
     PERSON,
-    STAGES,
     YES_NO;
 
     @Override

@@ -155,16 +155,15 @@ final class ApprovalReader {
     if (!people) {
       return;
     }
+    // where no column is for the decision, who enters a name and a day has given it
+    boolean decided = columns.has(Concept.DECISION) || columns.has(Concept.STATUS);
     for (Table.Row row : columns.table().rows()) {
       Words decision = columns.words(row, Concept.DECISION, Concept.STATUS);
       Words date = columns.words(row, Concept.DATE, Concept.UPDATED);
-      approvals.add(
-          new Approval(
-              columns.words(row, Concept.ROLE),
-              columns.words(row, Concept.NAME, Concept.APPROVALS, Concept.OWNER),
-              date,
-              decision,
-              signature.state(decision.text())));
+      Words who = columns.words(row, Concept.NAME, Concept.APPROVALS, Concept.OWNER);
+      boolean signed = !decided && !who.isEmpty() && Signature.isDated(date.text());
+      State state = signed ? State.APPROVED : signature.state(decision.text());
+      approvals.add(new Approval(columns.words(row, Concept.ROLE), who, date, decision, state));
     }
   }
 

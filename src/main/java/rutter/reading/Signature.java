@@ -26,12 +26,19 @@ final class Signature {
   private static final Pattern PART = Pattern.compile("[,;:()（）|]|\\s[—–-]\\s");
 
   /** {@code Approved / Rejected}, {@code Go | No-Go}, {@code ☐ Approved ☐ Rejected} */
-  private static final Pattern CHOICE = Pattern.compile("[/|☐□]|\\[ ]|\\s(?:or|o|ou|oder)\\s");
+  private record Choice(Pattern pattern) {
+    static Choice of(Vocabulary vocabulary) {
+      String or = Values.any(vocabulary.words("or"));
+      return new Choice(Pattern.compile("[/|☐□]|\\[ ]|\\s(?:" + or + ")\\s"));
+    }
+  }
 
   private final Vocabulary vocabulary;
+  private final Pattern choice;
 
   Signature(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    this.choice = vocabulary.once(Choice.class, Choice::of).pattern();
   }
 
   Approval of(Words role, Words value) {
@@ -82,7 +89,7 @@ final class Signature {
 
   /** By a part that is, or begins with, a word for it: “not approved” does not. */
   State state(String words) {
-    Set<String> all = CHOICE.matcher(words).find() ? vocabulary.values("state", words) : Set.of();
+    Set<String> all = choice.matcher(words).find() ? vocabulary.values("state", words) : Set.of();
     if (all.contains("approved") && all.contains("rejected")) {
       return State.PENDING;
     }

@@ -48,6 +48,9 @@ final class Values {
   /** {@code Day 8-11} */
   private final Pattern counted;
 
+  /** {@code half an hour}, {@code two days} */
+  private final Pattern spelled;
+
   private final Pattern betweenThings;
   private final Pattern betweenPeople;
 
@@ -61,6 +64,10 @@ final class Values {
             "([<≤]?)\\s?(?<![\\p{L}\\d:+.])(?<!\\d,)"
                 + (NUMBER + "(\\+)?(?:\\s?" + to + NUMBER + "(\\+)?)?")
                 + "[\\s-]?([\\p{L}]{1,12}(?:\\s\\p{L}{1,5})?)");
+    this.spelled =
+        Pattern.compile(
+            "(?<![\\p{L}\\d])(" + any(vocabulary.words("number")) + ")[\\s-](\\p{L}{1,12})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     this.counted = Pattern.compile("(\\p{L}{1,12})\\s?(\\d{1,4})(?:\\s?" + to + "(\\d{1,4}))?");
     String and = "、，,]|\\s(?:&|" + any(vocabulary.words("and")) + ")\\s";
     this.betweenThings = Pattern.compile("[;/・" + and);
@@ -89,7 +96,20 @@ final class Values {
       return Optional.of(new Duration.Seconds(between, Optional.of(between)));
     }
     Optional<Duration.Seconds> outside = sum(BRACKETS.matcher(text).replaceAll(" "));
-    return outside.isPresent() ? outside : sum(text);
+    return outside.or(() -> sum(text)).or(() -> inWords(text));
+  }
+
+  private Optional<Duration.Seconds> inWords(String text) {
+    Matcher found = spelled.matcher(text);
+    while (found.find()) {
+      Optional<String> number = vocabulary.value("number", found.group(1));
+      Optional<Long> unit = unit(found.group(2));
+      if (number.isPresent() && unit.isPresent()) {
+        long seconds = Math.round(Double.parseDouble(number.get()) * unit.get());
+        return Optional.of(new Duration.Seconds(seconds, Optional.of(seconds)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static long clock(String hours, String minutes, @Nullable String half) {

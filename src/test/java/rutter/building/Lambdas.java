@@ -37,6 +37,11 @@ public class Lambdas implements Callable<List<String>> {
     private boolean add(Object one) {
       return seen.add(one);
     }
+
+    private long drop() {
+      seen.clear();
+      return 0;
+    }
   }
 
   private static long twice(long number) {
@@ -82,8 +87,9 @@ public class Lambdas implements Callable<List<String>> {
             + Stream.of("bb", "a")
                 .sorted(Comparator.comparing(String::length).thenComparing(word -> word))
                 .toList());
-    Runnable nothing = said::size;
+    Runnable nothing = inner::drop;
     nothing.run();
+    said.add("" + inner.seen);
     return said;
   }
 }

@@ -123,6 +123,15 @@ class LintCommandTest {
   }
 
   @Test
+  void standardInputWithoutANameLiesBesideNothing() throws IOException {
+    desk.input = LACKING + "\nSee [the notes](notes.md).\n";
+    String rule = "link-broken";
+    assertFalse(desk.run("lint", "-", "--only", rule).out().contains(rule));
+    Desk.Run named = desk.run("lint", "-", "--stdin-filename", "plan.md", "--only", rule);
+    assertTrue(named.out().contains(rule), named.out());
+  }
+
+  @Test
   void aConfigurationCountsForItsFolderAndThoseBelow() throws IOException {
     desk.write(".rutter.yml", "rules:\n  " + ONLY + ": error\n");
     desk.write("old/.rutter.yml", "rules: {" + ONLY + ": off}\n");
@@ -200,110 +209,6 @@ class LintCommandTest {
   void anEmptyConfigurationIsFine() throws IOException {
     desk.write(".rutter.yml", "# nothing yet\n");
     assertEquals(0, desk.run("lint", "plan.md").exit());
-  }
-
-  @Test
-  void aTeamsPackAddsRulesAndAsksForMore() throws IOException {
-    desk.write(".rutter.yml", "packs: [team.yml]\n");
-    desk.write(
-        "team.yml",
-        """
-        version: 1
-        severities:
-          standard: {stage-rollback-missing: error}
-        profiles:
-          all:
-            sections:
-              data-protection:
-                titles: [Data Protection]
-                required: standard
-                hint: which personal data are moved
-        rules:
-          switch-not-on-friday:
-            message: "“{match}” is no day to switch on"
-            why: Nobody is there on Saturday.
-            help: choose another day
-            severity: error
-            forbid: '(?i)friday'
-        """);
-    desk.write("plan.md", LACKING + "\nWe switch on Friday.\n");
-    Desk.Run run = desk.run("lint", "plan.md");
-    assertTrue(run.out().contains("error: Phase 2 “Switch” has no rollback"), run.out());
-    assertTrue(
-        run.out().contains("13:14: error: “Friday” is no day to switch on [switch-not-on-friday]"),
-        run.out());
-    assertTrue(run.out().contains("no section “Data Protection”"), run.out());
-    Desk.Run off = desk.run("lint", "plan.md", "--rule", "switch-not-on-friday=off");
-    assertFalse(off.out().contains("Friday"), off.out());
-  }
-
-  @Test
-  void aRuleCanRequireSomethingOfStagesThatTouchALayer() throws IOException {
-    desk.write(".rutter.yml", "packs: [team.yml]\n");
-    desk.write(
-        "team.yml",
-        """
-        rules:
-          data-stage-needs-backup:
-            message: "{stage} touches the {cause} and names no backup"
-            when: {layer: data}
-            require: '(?i)backup'
-            in: stage
-        """);
-    desk.write(
-        "plan.md",
-        """
-        # Migration plan: move the archive
-
-        ## Stage 1 — Copy
-
-        **Layers affected**: data
-
-        ## Stage 2 — Switch
-
-        **Layers affected**: data
-
-        Take a backup first.
-
-        ## Stage 3 — Tidy up
-
-        **Layers affected**: code
-        """);
-    Desk.Run run = desk.run("lint", "plan.md", "--only", "data-stage-needs-backup");
-    assertTrue(
-        run.out().contains("3:4: warning: Stage 1 “Copy” touches the data and names no backup"),
-        run.out());
-    assertTrue(run.out().contains("1 warning in 1 plan"), run.out());
-  }
-
-  @Test
-  void aWrongPackIsRefusedWithItsLine() throws IOException {
-    desk.write(".rutter.yml", "packs: [team.yml]\n");
-    packRefused(
-        "rules: {x: {}}", "team.yml:1: a rule is named in small words with dashes, not `x`");
-    packRefused(
-        "rules: {my-rule: {message: m}}",
-        "team.yml:1: rule `my-rule` needs either `require` or `forbid`");
-    packRefused(
-        "rules: {my-rule: {message: m, forbid: '('}}", "team.yml:1: is no regular expression:");
-    packRefused(
-        "rules: {stage-rollback-missing: {message: m, forbid: a}}",
-        "is a rule of Rutter; choose another name");
-    packRefused(
-        "profiles: {staged: {sections: {rollback: {requird: strict}}}}",
-        "`requird` is not known in section `rollback`; did you mean `required`?");
-    packRefused(
-        "profiles: {stagd: {}}", "`stagd` is not known in `profiles`; did you mean `staged`?");
-    packRefused(
-        "profiles: {staged: {fields: {stage: {risk: {type: levl}}}}}",
-        "`levl` is not known in `type`; did you mean `level`?");
-  }
-
-  private void packRefused(String yaml, String why) throws IOException {
-    desk.write("team.yml", yaml + "\n");
-    Desk.Run run = desk.run("lint", "plan.md");
-    assertEquals(2, run.exit(), run.out());
-    assertTrue(run.err().contains(why), run.err());
   }
 
   @Test

@@ -13,11 +13,32 @@ import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
 import rutter.text.Span;
+import rutter.vocabulary.Phrases;
+import rutter.vocabulary.Vocabulary;
 
 /** Somebody to whom the plan escalates, of whom no contact and no approval tells anything. */
 public final class EscalationWithoutContact implements Rule {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{2,}");
-  private static final Set<String> ARTICLES = Set.of("the", "an", "our", "your", "its");
+
+  /** {@code escalate to the release manager}: the words for it, and who it is. */
+  private record Escalate(Phrases words, Pattern pattern) {
+    static Escalate of(Vocabulary vocabulary) {
+      Set<String> words = vocabulary.words("escalate");
+      return new Escalate(
+          vocabulary.phrases(List.copyOf(words)),
+          Pattern.compile(
+              "(?<!\\p{L})(?:"
+                  + any(words)
+                  + ")\\s(?:(?:"
+                  + any(vocabulary.words("article"))
+                  + ")\\s)?((?:[\\p{L}-]{2,20}\\s?){1,3})(?=[.,;)\\n])",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    private static String any(Set<String> words) {
+      return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+  }
 
   @Override
   public void check(Subject subject, Report report) {
@@ -25,22 +46,17 @@ public final class EscalationWithoutContact implements Rule {
     if (governance.contacts().isEmpty()) {
       return;
     }
-    String phrases =
-        subject.vocabulary().words("escalate").stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    Pattern escalate =
-        Pattern.compile(
-            "(?<!\\p{L})(?:"
-                + phrases
-                + ")\\s(?:the\\s)?((?:[\\p{L}-]{2,20}\\s?){1,3})(?=[.,;)\\n])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    Escalate escalate = subject.vocabulary().once(Escalate.class, Escalate::of);
+    if (!escalate.words().in(subject.text())) {
+      return;
+    }
+    Set<String> articles = subject.vocabulary().words("article");
     Set<String> known = known(governance);
     Set<String> said = new HashSet<>();
-    Matcher found = escalate.matcher(subject.text());
+    Matcher found = escalate.pattern().matcher(subject.text());
     while (found.find()) {
       String role = found.group(1).strip();
-      List<String> words = words(role).filter(word -> !ARTICLES.contains(word)).toList();
+      List<String> words = words(role).filter(word -> !articles.contains(word)).toList();
       if (!words.isEmpty()
           && words.stream().noneMatch(known::contains)
           && said.add(role.toLowerCase(Locale.ROOT))) {

@@ -63,7 +63,8 @@ public final class FieldUnclear implements Rule {
       return false;
     }
     return switch (spec.type()) {
-      case TEXT, PERSON, STAGES -> true;
+      case TEXT -> true;
+      case PERSON -> isSomebody(value, subject);
       case ENUM -> isOneOf(spec.values(), value);
       case LEVEL ->
           spec.values().isEmpty()
@@ -79,6 +80,12 @@ public final class FieldUnclear implements Rule {
       case DATE -> Dates.in(value.text(), subject.vocabulary()).isPresent();
       case YES_NO -> subject.vocabulary().firstValue("answer", value.text()).isPresent();
     };
+  }
+
+  /** {@code none} and {@code 4711} are nobody; of a role one may be known by. */
+  private static boolean isSomebody(Words value, Subject subject) {
+    return value.text().codePoints().anyMatch(Character::isLetter)
+        && subject.vocabulary().value("answer", value.text()).isEmpty();
   }
 
   /** A placeholder is none of the values either, but another rule says so. */

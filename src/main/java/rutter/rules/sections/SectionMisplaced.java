@@ -17,7 +17,9 @@ public final class SectionMisplaced implements Rule {
 
   @Override
   public void check(Subject subject, Report report) {
-    List<Placed> placed = placed(subject);
+    Known known = new Known(subject);
+    checkLevels(known, subject, report);
+    List<Placed> placed = placed(known, subject);
     List<Placed> kept = longestInOrder(placed);
     // where most is out of order, the plan has an order of its own
     if (kept.size() * 2 <= placed.size()) {
@@ -42,8 +44,29 @@ public final class SectionMisplaced implements Rule {
     }
   }
 
-  private static List<Placed> placed(Subject subject) {
-    Known known = new Known(subject);
+  private static void checkLevels(Known known, Subject subject, Report report) {
+    for (SectionSpec spec : subject.profile().sections()) {
+      int wanted = spec.level().orElse(0);
+      List<Section> headings = wanted == 0 ? List.of() : known.headings(spec);
+      boolean somewhere = headings.stream().anyMatch(one -> one.level() == wanted);
+      if (!headings.isEmpty() && !somewhere) {
+        Section first = headings.get(0);
+        report
+            .at(first.title().span())
+            .as("level")
+            .with("section", called(first))
+            .with("level", first.level())
+            .with("wanted", wanted)
+            .with("mark", "`" + "#".repeat(wanted) + "`");
+      }
+    }
+  }
+
+  private static String called(Section section) {
+    return "“" + section.title().plain() + "”";
+  }
+
+  private static List<Placed> placed(Known known, Subject subject) {
     List<Placed> placed = new ArrayList<>();
     List<String> order = subject.profile().order();
     for (SectionSpec spec : subject.profile().sections()) {
@@ -51,9 +74,7 @@ public final class SectionMisplaced implements Rule {
       if (rank >= 0) {
         known.headings(spec).stream()
             .limit(1)
-            .forEach(
-                section ->
-                    placed.add(new Placed(section, "“" + section.title().plain() + "”", rank)));
+            .forEach(section -> placed.add(new Placed(section, called(section), rank)));
       }
     }
     placed.sort((a, b) -> a.section().span().start() - b.section().span().start());

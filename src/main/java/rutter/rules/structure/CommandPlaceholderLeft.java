@@ -53,6 +53,7 @@ public final class CommandPlaceholderLeft implements Rule {
   /** {@code echo "Usage: $0 <file>"} tells how a script is called. */
   private static boolean isUsage(Subject subject, Span span) {
     Span line = subject.source().lines().line(subject.source().line(span));
-    return line.of(subject.text()).toLowerCase(Locale.ROOT).contains("usage:");
+    String said = line.of(subject.text()).toLowerCase(Locale.ROOT);
+    return subject.vocabulary().words("usage").stream().anyMatch(said::contains);
   }
 }

@@ -1,0 +1,37 @@
+package rutter.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import rutter.rules.Around;
+
+/** Of a document that has no place nobody can say what lies beside it; so all that it names may. */
+record NoSurroundings(Supplier<LocalDate> day) implements Around {
+  private record Anything() implements Neighbour {
+    @Override
+    public boolean folder() {
+      return false;
+    }
+
+    @Override
+    public Optional<Set<String>> anchors() {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public LocalDate today() {
+    return day.get();
+  }
+
+  @Override
+  public Optional<Neighbour> neighbour(String path) {
+    return Optional.of(new Anything());
+  }
+
+  @Override
+  public Optional<LocalDate> lastChange() {
+    return Optional.empty();
+  }
+}
