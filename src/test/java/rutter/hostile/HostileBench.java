@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads inputs that no one would write and says which are slow, and where.
+ * Checks inputs that no one would write and says which are slow, and where.
  *
- * <p>Each is read at half its size and then whole, in a process of its own that ends when an input
- * takes too long; what doubles the size should double the time, not quadruple it.
+ * <p>Each is checked as {@code lint} does it, or {@code show}, at half its size and then whole, in
+ * a process of its own that ends when an input takes too long; what doubles the size should double
+ * the time, not quadruple it.
  *
  * <pre>
- * java -cp target/test-classes:target/rutter.jar rutter.hostile.HostileBench [--size BYTES] [NAME]...
+ * java -cp target/test-classes:target/rutter.jar rutter.hostile.HostileBench [show] [--size BYTES] [NAME]...
  * </pre>
  */
 public final class HostileBench {
@@ -28,6 +29,7 @@ public final class HostileBench {
 
   public static void main(String... arguments) throws Exception {
     List<String> wanted = new ArrayList<>(List.of(arguments));
+    String work = wanted.remove("show") ? "show" : "lint";
     int size = SIZE;
     if (wanted.size() > 1 && wanted.get(0).equals("--size")) {
       size = Integer.parseInt(wanted.get(1));
@@ -37,7 +39,7 @@ public final class HostileBench {
     if (names.isEmpty()) {
       throw new IllegalArgumentException("no input begins like " + wanted);
     }
-    System.exit(run(names, size) ? 0 : 1);
+    System.exit(run(names, work, size) ? 0 : 1);
   }
 
   /** All names, or those that begin like one of the given. */
@@ -47,11 +49,11 @@ public final class HostileBench {
         .toList();
   }
 
-  private static boolean run(List<String> names, int size) throws Exception {
+  private static boolean run(List<String> names, String work, int size) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.printf("%-28s %9s %7s %7s %7s  %s%n", "input", "size", "ms", "½ ms", "growth", "verdict");
     int failures = 0;
-    try (Worker worker = new Worker()) {
+    try (Worker worker = new Worker(work)) {
       for (String name : names) {
         Worker.Answer half = worker.ask(name, size / 2);
         Worker.Answer whole =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Duration;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,29 +22,22 @@ class HostileIT {
 
   @TestFactory
   Stream<DynamicTest> isReadInTime() {
-    return inputs.names().stream()
-        .map(
-            name ->
-                dynamicTest(
-                    name,
-                    () -> {
-                      String text = inputs.make(name, SIZE);
-                      int shown = assertTimeoutPreemptively(LIMIT, () -> reading.of(text));
-                      assertTrue(shown < MOST_SHOWN, shown + " characters are shown");
-                    }));
+    return each(reading::of);
   }
 
   @TestFactory
   Stream<DynamicTest> isCheckedInTime() {
-    return inputs.names().stream()
-        .map(
-            name ->
-                dynamicTest(
-                    name,
-                    () -> {
-                      String text = inputs.make(name, SIZE);
-                      int shown = assertTimeoutPreemptively(LIMIT, () -> linting.of(text));
-                      assertTrue(shown < MOST_SHOWN, shown + " characters are shown");
-                    }));
+    return each(linting::of);
+  }
+
+  /** {@code work} tells how many characters it shows. */
+  private Stream<DynamicTest> each(ToIntFunction<String> work) {
+    return inputs.names().stream().map(name -> dynamicTest(name, () -> holds(name, work)));
+  }
+
+  private void holds(String name, ToIntFunction<String> work) {
+    String text = inputs.make(name, SIZE);
+    int shown = assertTimeoutPreemptively(LIMIT, () -> work.applyAsInt(text));
+    assertTrue(shown < MOST_SHOWN, shown + " characters are shown");
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** The other side of {@link Worker}: reads orders, and writes how long each took, and where. */
 final class Timing {
@@ -17,11 +18,17 @@ final class Timing {
   private static final int MOST_PLACES = 4;
 
   private final Inputs inputs = Inputs.all();
-  private final Reading reading = new Reading();
+  private final Consumer<String> work;
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+  private Timing(Consumer<String> work) {
+    this.work = work;
+  }
+
+  /** Of what {@code show} does, or else of what {@code lint} does. */
   public static void main(String... arguments) throws IOException, InterruptedException {
-    Timing timing = new Timing();
+    boolean show = arguments[0].equals("show");
+    Timing timing = new Timing(show ? new Reading()::of : new Linting()::of);
     timing.warm();
     BufferedReader orders =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -34,14 +41,14 @@ final class Timing {
   private void warm() {
     for (int i = 0; i < 3; i++) {
       List.of("headings-phase", "table-gaps", "fields-bold", "lists-flat", "fences-closed")
-          .forEach(name -> reading.of(inputs.make(name, 20_000)));
+          .forEach(name -> work.accept(inputs.make(name, 20_000)));
     }
   }
 
   private void time(String text) throws InterruptedException {
     long start = System.nanoTime();
     AtomicReference<Throwable> thrown = new AtomicReference<>();
-    Thread thread = new Thread(() -> reading.of(text));
+    Thread thread = new Thread(() -> work.accept(text));
     thread.setUncaughtExceptionHandler((any, e) -> thrown.set(e));
     thread.setDaemon(true);
     thread.start();

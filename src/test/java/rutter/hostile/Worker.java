@@ -17,8 +17,13 @@ final class Worker implements AutoCloseable {
     }
   }
 
+  private final String work;
   private @Nullable Process process;
   private @Nullable BufferedReader answers;
+
+  Worker(String work) {
+    this.work = work;
+  }
 
   Answer ask(String name, int size) throws IOException {
     if (process == null || !process.isAlive()) {
@@ -61,7 +66,8 @@ final class Worker implements AutoCloseable {
                     "-Xss4m",
                     "-cp",
                     System.getProperty("java.class.path"),
-                    Timing.class.getName()))
+                    Timing.class.getName(),
+                    work))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     process = started;
