@@ -123,6 +123,30 @@ class LintCommandTest {
   }
 
   @Test
+  void ofATemplateNothingIsWorseThanANote() throws IOException {
+    String template =
+        """
+        # Migration Plan Template
+
+        > Copy this template and replace everything in brackets.
+
+        See [the notes](notes.md).
+
+        ## Stage 1: [Name of the stage]
+
+        **Risk**: [Low/Medium/High]
+
+        ## Stage 2: [Name of the stage]
+
+        **Risk**: [Low/Medium/High]
+        """;
+    desk.write("template.md", template);
+    Desk.Run run = desk.run("lint", "template.md", "--rule", "link-broken=error");
+    assertTrue(run.out().contains("note: there is no `notes.md` [link-broken]"), run.out());
+    assertEquals(0, run.exit());
+  }
+
+  @Test
   void standardInputWithoutANameLiesBesideNothing() throws IOException {
     desk.input = LACKING + "\nSee [the notes](notes.md).\n";
     String rule = "link-broken";

@@ -16,6 +16,7 @@ class DatesTest {
     "08.04.2026, 2026-04-08",
     "31/12/2026, 2026-12-31",
     "12/31/2026, 2026-12-31",
+    "12/12/2026, 2026-12-12",
     "8 April 2026, 2026-04-08",
     "8. April 2026, 2026-04-08",
     "'Wed, April 8th, 2026', 2026-04-08",
@@ -27,7 +28,16 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"04/08/2026", "2026-13-01", "Week 3", "version 1.2.2026.1", "2026-02-30", "TBD"})
+  @CsvSource({
+    "04/08/2026",
+    "11/12/2026",
+    "12/11/2026",
+    "2026-13-01",
+    "Week 3",
+    "version 1.2.2026.1",
+    "2026-02-30",
+    "TBD"
+  })
   void noDays(String words) {
     assertEquals("Optional.empty", Dates.in(words, RuleFiles.vocabulary()).toString());
   }
