@@ -43,6 +43,7 @@ final class Checker {
   private final Console console;
   private final Documents documents;
   private final Supplier<LocalDate> today;
+  private final LastChanges changes;
   private final Catalogue catalogue = new Catalogue();
   private final Map<List<Path>, Vocabulary> vocabularies = new ConcurrentHashMap<>();
   private final Map<List<Path>, List<TeamPack>> packs = new ConcurrentHashMap<>();
@@ -54,6 +55,7 @@ final class Checker {
     this.console = console;
     this.documents = documents;
     this.today = new Once<>(console::today);
+    this.changes = new LastChanges(console, today);
   }
 
   /** Which severities a user wants for a run, and which rules alone. */
@@ -91,7 +93,7 @@ final class Checker {
             profiles(settings.packs(), teams).of(profile(plan, settings)),
             settings.strictness(),
             task.placed()
-                ? new Surroundings(console, task.file(), documents, reader, today)
+                ? new Surroundings(task.file(), documents, reader, changes, today)
                 : new NoSurroundings(today));
     return new Result(plan, kind, linter(task, teams).check(subject, levels(task, teams)));
   }

@@ -55,7 +55,7 @@ final class Documents {
   Vocabulary vocabulary(List<String> files) throws UnreadableException, BadRulesException {
     List<Word> own = new ArrayList<>();
     for (String file : files) {
-      own.addAll(VocabularyFile.read(file, text(file), RuleFiles.values()));
+      own.addAll(VocabularyFile.read(file, read(file).text(), RuleFiles.values()));
     }
     return own.isEmpty() ? RuleFiles.vocabulary() : RuleFiles.vocabulary(own);
   }

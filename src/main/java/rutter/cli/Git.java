@@ -1,15 +1,20 @@
 package rutter.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Scanner;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What git says of a folder and its files; without a git or a repository it knows nothing. */
 final class Git {
   private static final int SECONDS = 20;
+
+  /** The files right in a folder, and not those below it. */
+  private static final String BESIDE = ":(glob)*";
 
   private final Path folder;
   private final Map<String, String> environment;
@@ -96,12 +104,55 @@ final class Git {
     if (!status.get().isBlank()) {
       return Optional.of(today.get());
     }
-    // the history of a shallow clone begins with a commit that seems to make every file
-    boolean shallow =
-        run("rev-parse", "--is-shallow-repository").filter("true"::equals).isPresent();
-    return shallow
+    return isShallow()
         ? Optional.empty()
         : run("log", "-1", "--format=%cs", "--", file).flatMap(Git::date);
+  }
+
+  /** The history of a shallow clone begins with a commit that seems to make every file. */
+  private boolean isShallow() {
+    return run("rev-parse", "--is-shallow-repository").filter("true"::equals).isPresent();
+  }
+
+  /** The files right in this folder that differ from the last commit, or are in none. */
+  Set<String> openChanges() {
+    Set<String> open = new HashSet<>();
+    if (isRepository()) {
+      run("ls-files", "-z", "-m", "-o", "--exclude-standard", "--", BESIDE)
+          .ifPresent(names -> open.addAll(names(names)));
+      run("diff", "--cached", "--name-only", "-z", "--relative", "--", BESIDE)
+          .ifPresent(names -> open.addAll(names(names)));
+    }
+    return open;
+  }
+
+  /** The day of the last commit of each file right in this folder; no further back than needed. */
+  Map<String, LocalDate> lastChanges() {
+    Map<String, LocalDate> days = new HashMap<>();
+    if (!isRepository() || isShallow()) {
+      return days;
+    }
+    Set<String> wanted = new HashSet<>();
+    run("ls-files", "-z", "--", BESIDE).ifPresent(names -> wanted.addAll(names(names)));
+    String[] log = {"log", "--format=%x01%cs", "--name-only", "-z", "--relative", "--", BESIDE};
+    answer(in -> read(in, wanted, days), log);
+    return days;
+  }
+
+  /** Days, each with the names of the files of its commit, all ended by a zero. */
+  private static Boolean read(InputStream in, Set<String> wanted, Map<String, LocalDate> days)
+      throws IOException {
+    Scanner entries = new Scanner(in, StandardCharsets.UTF_8).useDelimiter("\u0000");
+    Optional<LocalDate> day = Optional.empty();
+    while (!wanted.isEmpty() && entries.hasNext()) {
+      String entry = entries.next().strip();
+      if (entry.startsWith("\u0001")) {
+        day = date(entry.substring(1));
+      } else if (wanted.remove(entry) && day.isPresent()) {
+        days.put(entry, day.get());
+      }
+    }
+    return true;
   }
 
   /** As far as can be seen without asking, which takes some milliseconds. */
@@ -141,6 +192,15 @@ final class Git {
   }
 
   private Optional<byte[]> bytes(String... words) {
+    return answer(InputStream::readAllBytes, words);
+  }
+
+  /** Reads what git prints, as much of it as is wanted. */
+  private interface Reader<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  private <T> Optional<T> answer(Reader<T> reader, String... words) {
     List<String> command = new ArrayList<>(List.of("git", "--no-optional-locks"));
     command.addAll(List.of(words));
     try {
@@ -152,12 +212,15 @@ final class Git {
       builder.environment().putAll(environment);
       Process process = builder.start();
       process.getOutputStream().close();
-      byte[] out = process.getInputStream().readAllBytes();
+      T read;
+      try (InputStream in = process.getInputStream()) {
+        read = reader.read(in);
+      }
       boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
       if (!ended) {
         process.destroyForcibly();
       }
-      return ended && process.exitValue() == 0 ? Optional.of(out) : Optional.empty();
+      return ended && process.exitValue() == 0 ? Optional.of(read) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     } catch (InterruptedException e) {

@@ -16,7 +16,7 @@ import rutter.text.UnreadableException;
 
 /** The files beside a document, as rules may ask about them. */
 record Surroundings(
-    Console console, Path file, Documents documents, PlanReader reader, Supplier<LocalDate> day)
+    Path file, Documents documents, PlanReader reader, LastChanges changes, Supplier<LocalDate> day)
     implements Around {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx");
 
@@ -37,7 +37,7 @@ record Surroundings(
 
   @Override
   public Optional<LocalDate> lastChange() {
-    return new Git(console, folder()).lastChange(String.valueOf(file.getFileName()), day);
+    return changes.of(folder(), String.valueOf(file.getFileName()));
   }
 
   private Path folder() {
