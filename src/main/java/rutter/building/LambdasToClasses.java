@@ -35,7 +35,9 @@ public final class LambdasToClasses {
     Path root = Path.of(args[0]);
     LambdasToClasses all = new LambdasToClasses();
     try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+      // sorted, so that the same sources give the same bytes on every file system
+      for (Path file :
+          files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
         all.read(Files.readAllBytes(file));
       }
     }

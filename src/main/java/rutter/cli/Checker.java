@@ -29,6 +29,7 @@ import rutter.plan.Plan;
 import rutter.profile.CustomRule;
 import rutter.profile.Levels;
 import rutter.reading.PlanReader;
+import rutter.rules.Around;
 import rutter.rules.Rule;
 import rutter.rules.Rules;
 import rutter.rules.Subject;
@@ -49,6 +50,7 @@ final class Checker {
   private final Map<List<Path>, List<TeamPack>> packs = new ConcurrentHashMap<>();
   private final Map<List<Path>, Profiles> profiles = new ConcurrentHashMap<>();
   private final Map<List<Path>, Linter> linters = new ConcurrentHashMap<>();
+  private final Map<List<Path>, String> contents = new ConcurrentHashMap<>();
   private final Map<List<Object>, Levels> levels = new ConcurrentHashMap<>();
 
   Checker(Console console, Documents documents) {
@@ -73,10 +75,68 @@ final class Checker {
       Wishes wishes,
       List<String> gapMaps) {}
 
-  /** What a document is, and what was found in it. */
-  record Result(Plan plan, Detection.Kind kind, List<Finding> findings) {}
+  /** What a document is, what was found in it, and whether that is all in the one document. */
+  record Result(Detection.Kind kind, List<Finding> findings, boolean alone) {}
+
+  /** Checks a document unless it is known what would be found. */
+  Result check(Source source, Task task, FindingsCache cache)
+      throws UnreadableException, BadRulesException {
+    String settings = named(task);
+    String text = new Digest().add(source.text()).name();
+    Surroundings around = around(task);
+    Optional<Remembered> known =
+        cache
+            .of(task.file())
+            .filter(found -> found.settings().equals(settings) && found.text().equals(text))
+            .filter(found -> Asked.isSame(found.asked(), around));
+    if (known.isPresent()) {
+      packs(task.settings().packs());
+      cache.remember(task.file(), known.get());
+      return new Result(known.get().kind(), known.get().findings(), true);
+    }
+    Asked asked = new Asked(around);
+    Result result = check(source, task, asked);
+    if (result.alone()) {
+      cache.remember(
+          task.file(),
+          new Remembered(settings, text, asked.answers(), result.kind(), result.findings()));
+    }
+    return result;
+  }
+
+  /** A name for all that is asked of a document, by whom it may be. */
+  private String named(Task task) throws UnreadableException {
+    Settings settings = task.settings();
+    Digest digest = new Digest().add(task.called()).add(String.valueOf(task.gapMaps()));
+    digest.add(task.wishes().toString()).add(settings.profile().toString());
+    digest.add(settings.strictness().name()).add(new TreeMap<>(settings.rules()).toString());
+    return digest.add(contents(settings.vocabularies())).add(contents(settings.packs())).name();
+  }
+
+  private String contents(List<Path> files) throws UnreadableException {
+    String known = contents.get(files);
+    if (known == null) {
+      Digest digest = new Digest();
+      for (Path file : files) {
+        digest.add(documents.text(file.toString()));
+      }
+      known = digest.name();
+      contents.put(files, known);
+    }
+    return known;
+  }
+
+  private Surroundings around(Task task) throws UnreadableException, BadRulesException {
+    PlanReader reader = new PlanReader(vocabulary(task.settings().vocabularies()));
+    return new Surroundings(task.file(), documents, reader, changes, today);
+  }
 
   Result check(Source source, Task task) throws UnreadableException, BadRulesException {
+    return check(source, task, task.placed() ? around(task) : new NoSurroundings(today));
+  }
+
+  private Result check(Source source, Task task, Around around)
+      throws UnreadableException, BadRulesException {
     Settings settings = task.settings();
     Vocabulary vocabulary = vocabulary(settings.vocabularies());
     PlanReader reader = new PlanReader(vocabulary);
@@ -92,10 +152,9 @@ final class Checker {
             vocabulary,
             profiles(settings.packs(), teams).of(profile(plan, settings)),
             settings.strictness(),
-            task.placed()
-                ? new Surroundings(task.file(), documents, reader, changes, today)
-                : new NoSurroundings(today));
-    return new Result(plan, kind, linter(task, teams).check(subject, levels(task, teams)));
+            around);
+    boolean alone = task.gapMaps().isEmpty() && plan.gaps().documents().isEmpty();
+    return new Result(kind, linter(task, teams).check(subject, levels(task, teams)), alone);
   }
 
   /** What there is to know of the rules that have findings, by name. */

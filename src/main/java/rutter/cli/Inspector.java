@@ -24,6 +24,7 @@ final class Inspector {
   private final Checker checker;
   private final boolean fix;
   private final Optional<String> newSince;
+  private final Optional<FindingsCache> cache;
 
   /** {@code newSince} is the revision whose findings do not count. */
   Inspector(
@@ -31,7 +32,9 @@ final class Inspector {
       Documents documents,
       Checker checker,
       boolean fix,
-      Optional<String> newSince) {
+      Optional<String> newSince,
+      Optional<FindingsCache> cache) {
+    this.cache = cache;
     this.console = console;
     this.documents = documents;
     this.checker = checker;
@@ -46,7 +49,10 @@ final class Inspector {
     Settings settings = job.task().settings();
     try {
       Source source = documents.read(job.content(), job.task().called());
-      Checker.Result first = checker.check(source, job.task());
+      Checker.Result first =
+          cache.isPresent() && job.task().placed()
+              ? checker.check(source, job.task(), cache.get())
+              : checker.check(source, job.task());
       if (first.kind() == Detection.Kind.OTHER) {
         return Outcome.leftAlone(settings);
       }

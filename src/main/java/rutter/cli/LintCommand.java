@@ -32,6 +32,9 @@ import rutter.text.UnreadableException;
 final class LintCommand implements Callable<Integer> {
   private static final String STDIN = "-";
 
+  /** Fewer files are checked sooner than what is known of them is read. */
+  private static final int WORTH_A_CACHE = 50;
+
   private final Console console;
 
   @Mixin private ColorOption color = new ColorOption();
@@ -85,6 +88,11 @@ final class LintCommand implements Callable<Integer> {
       description = "Check so many files at once (default: as many as processors).")
   private int jobs = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--no-cache",
+      description = "Check all files, also those that an earlier run has checked.")
+  private boolean noCache;
+
   @Mixin private SizeOption size = new SizeOption();
 
   LintCommand(Console console) {
@@ -99,12 +107,18 @@ final class LintCommand implements Callable<Integer> {
       Configs configs = options.configs(console, documents);
       Checker checker = new Checker(console, documents);
       Optional<String> newSince = newOnly ? Optional.ofNullable(revision) : Optional.empty();
-      Inspector inspector = new Inspector(console, documents, checker, fix, newSince);
+      List<Inspector.Job> all = jobs(configs);
+      Optional<FindingsCache> cache =
+          noCache || all.size() < WORTH_A_CACHE
+              ? Optional.empty()
+              : FindingsCache.around(console.directory());
+      Inspector inspector = new Inspector(console, documents, checker, fix, newSince, cache);
       List<Callable<Outcome>> work = new ArrayList<>();
-      for (Inspector.Job job : jobs(configs)) {
+      for (Inspector.Job job : all) {
         work.add(() -> inspector.inspect(job));
       }
       List<Outcome> outcomes = new Workers(Math.min(jobs, work.size()), console).all(work);
+      cache.ifPresent(FindingsCache::save);
       return finish(outcomes, checker, documents);
     } catch (BadRulesException | UnreadableException e) {
       console.problem(String.valueOf(e.getMessage()));

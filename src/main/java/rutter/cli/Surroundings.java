@@ -40,6 +40,17 @@ record Surroundings(
     return changes.of(folder(), String.valueOf(file.getFileName()));
   }
 
+  /** A name for what stands in a file beside the document now. */
+  String content(String path) {
+    try {
+      return new Digest()
+          .add(documents.read(folder().resolve(path).normalize().toString()).text())
+          .name();
+    } catch (UnreadableException | InvalidPathException e) {
+      return "";
+    }
+  }
+
   private Path folder() {
     Path parent = file.toAbsolutePath().normalize().getParent();
     return parent == null ? file.toAbsolutePath() : parent;

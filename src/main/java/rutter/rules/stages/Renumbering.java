@@ -1,9 +1,11 @@
 package rutter.rules.stages;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,7 +66,15 @@ record Renumbering(List<Edit> edits, boolean safe) {
             || subject.plan().schedule().entries().stream().anyMatch(e -> !e.stages().isEmpty());
     long named = stages.stream().filter(s -> old.contains(lower(s))).count();
     String text = subject.text().toLowerCase(Locale.ROOT);
-    long mentioned = old.stream().mapToLong(number -> mentions(number, text)).sum();
+    Map<String, Set<String>> byKind = new HashMap<>();
+    for (String number : old) {
+      String kind = number.replaceFirst("[\\s#.-]*\\d+$", "");
+      byKind.computeIfAbsent(kind, any -> new HashSet<>()).add(number.replaceFirst("^.*\\D", ""));
+    }
+    long mentioned =
+        byKind.entrySet().stream()
+            .mapToLong(numbers -> mentions(numbers.getKey(), numbers.getValue(), text))
+            .sum();
     return keyed || mentioned > named;
   }
 
@@ -80,12 +90,11 @@ record Renumbering(List<Edit> edits, boolean safe) {
   }
 
   /** Also {@code phases 2} and {@code #phase-2}. */
-  private static long mentions(String number, String text) {
-    String kind = number.replaceFirst("[\\s#.-]*\\d+$", "");
-    String digits = number.replaceFirst("^.*\\D", "");
-    return Pattern.compile(Pattern.quote(kind) + "s?[\\s#.-]{0,3}" + digits + "(?!\\d)")
+  private static long mentions(String kind, Set<String> numbers, String text) {
+    return Pattern.compile(Pattern.quote(kind) + "s?[\\s#.-]{0,3}(\\d+)")
         .matcher(text)
         .results()
+        .filter(found -> numbers.contains(found.group(1)))
         .count();
   }
 }

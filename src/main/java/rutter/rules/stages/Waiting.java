@@ -1,6 +1,7 @@
 package rutter.rules.stages;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +70,13 @@ final class Waiting {
     if (alike.size() == 1) {
       return alike.get(0);
     }
-    int nearest = -1;
-    for (int each : alike) {
-      if (each < stage || (nearest < 0 && each > stage)) {
-        nearest = each;
-      }
+    int found = Collections.binarySearch(alike, stage);
+    int next = found >= 0 ? found + 1 : -found - 1;
+    int before = found >= 0 ? found - 1 : next - 1;
+    if (before >= 0) {
+      return alike.get(before);
     }
-    return nearest;
+    return next < alike.size() ? alike.get(next) : -1;
   }
 
   /** The number as written: keys tell apart what has the same. */

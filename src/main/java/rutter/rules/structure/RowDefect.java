@@ -24,6 +24,9 @@ record RowDefect(Kind kind, Span span, int cells, List<Edit> edits) {
     }
   }
 
+  /** What lacks more cells is no row of this table. */
+  private static final int MOST_ADDED = 50;
+
   static Optional<RowDefect> of(Table.Row row, int columns, String text) {
     List<Span> bars = barsInCode(row, text);
     int cells = row.cells().size();
@@ -38,6 +41,9 @@ record RowDefect(Kind kind, Span span, int cells, List<Edit> edits) {
     }
     // a single cell is a title over the rows below it
     if (cells > 1 && cells < columns) {
+      if (columns - cells > MOST_ADDED) {
+        return Optional.of(new RowDefect(Kind.SHORT, row.span(), cells, List.of()));
+      }
       boolean closed = row.span().of(text).stripTrailing().endsWith("|");
       String more = (closed ? "" : " |") + "  |".repeat(columns - cells);
       return Optional.of(

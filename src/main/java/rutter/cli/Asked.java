@@ -1,0 +1,95 @@
+package rutter.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rutter.rules.Around;
+
+/**
+ * Notes what the rules ask of the world around a document, and what they are answered: as long as
+ * all answers stay the same, so do the findings.
+ */
+final class Asked implements Around {
+  private static final String TODAY = "today";
+  private static final String CHANGED = "changed";
+  private static final String BESIDE = "beside ";
+  private static final String ANCHORS = "anchors ";
+
+  private final Surroundings around;
+  private final Map<String, String> answers = new LinkedHashMap<>();
+
+  Asked(Surroundings around) {
+    this.around = around;
+  }
+
+  /** Questions with their answers. */
+  Map<String, String> answers() {
+    return answers;
+  }
+
+  /** Whether all would be answered as they were. */
+  static boolean isSame(Map<String, String> answers, Surroundings around) {
+    return answers.entrySet().stream()
+        .allMatch(asked -> answer(asked.getKey(), around).equals(asked.getValue()));
+  }
+
+  private static String answer(String question, Surroundings around) {
+    if (question.equals(TODAY)) {
+      return around.today().toString();
+    }
+    if (question.equals(CHANGED)) {
+      return around.lastChange().map(LocalDate::toString).orElse("");
+    }
+    return question.startsWith(ANCHORS)
+        ? around.content(question.substring(ANCHORS.length()))
+        : around
+            .neighbour(question.substring(BESIDE.length()))
+            .map(one -> one.folder() ? "folder" : "file")
+            .orElse("");
+  }
+
+  private void note(String question) {
+    answers.computeIfAbsent(question, any -> answer(any, around));
+  }
+
+  @Override
+  public LocalDate today() {
+    note(TODAY);
+    return around.today();
+  }
+
+  @Override
+  public Optional<Neighbour> neighbour(String path) {
+    note(BESIDE + path);
+    return around.neighbour(path).map(one -> new Noted(path, one));
+  }
+
+  @Override
+  public Optional<LocalDate> lastChange() {
+    note(CHANGED);
+    return around.lastChange();
+  }
+
+  private final class Noted implements Neighbour {
+    private final String path;
+    private final Neighbour one;
+
+    Noted(String path, Neighbour one) {
+      this.path = path;
+      this.one = one;
+    }
+
+    @Override
+    public boolean folder() {
+      return one.folder();
+    }
+
+    @Override
+    public Optional<Set<String>> anchors() {
+      note(ANCHORS + path);
+      return one.anchors();
+    }
+  }
+}

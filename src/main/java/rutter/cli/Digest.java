@@ -1,0 +1,34 @@
+package rutter.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A short name for what was said, which nothing else has. */
+final class Digest {
+  private final MessageDigest sum;
+
+  Digest() {
+    try {
+      this.sum = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Takes words in, so that two pieces are never the same as one. */
+  Digest add(String words) {
+    return add(words.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Digest add(byte[] bytes) {
+    sum.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    sum.update(bytes);
+    return this;
+  }
+
+  String name() {
+    return HexFormat.of().formatHex(sum.digest());
+  }
+}
