@@ -119,6 +119,7 @@ class ArrowsTest {
     onlySees("outline", "com.vladsch.flexmark..");
     onlySees("packs", "com.fasterxml.jackson..", "org.yaml.snakeyaml..");
     onlySees("emit", "com.github.mustachejava..");
+    onlySees("sql", "net.sf.jsqlparser..");
     onlySees("cli", "picocli..");
     onlySees("building", "org.objectweb.asm..");
   }

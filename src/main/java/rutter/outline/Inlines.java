@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import rutter.text.Content;
 
 /**
  * Reads the inline markup of one paragraph or cell, in time linear in its length.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rutter.text.Content;
 import rutter.text.Span;
 
 /** Takes the lines of one CommonMark paragraph apart: tables, fields, bold lines, running text. */

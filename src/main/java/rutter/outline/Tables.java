@@ -3,6 +3,7 @@ package rutter.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import rutter.text.Content;
 import rutter.text.Span;
 
 /** Reads tables out of the lines of a paragraph, as GitHub does, ragged ones too. */

@@ -1,13 +1,12 @@
-package rutter.outline;
+package rutter.text;
 
 import java.util.Arrays;
-import rutter.text.Span;
 
 /**
- * The characters of a paragraph without the prefixes that containers put before its lines, each
- * with its place in the source.
+ * Characters without what does not belong to them, such as the prefixes that containers put before
+ * their lines, each with its place in the source.
  */
-final class Content {
+public final class Content {
   private final String chars;
   private final int[] offsets;
 
@@ -16,7 +15,7 @@ final class Content {
     this.offsets = offsets;
   }
 
-  static Content of(String source, Iterable<Span> lines) {
+  public static Content of(String source, Iterable<Span> lines) {
     StringBuilder chars = new StringBuilder();
     int[] offsets = new int[64];
     int end = 0;
@@ -40,20 +39,25 @@ final class Content {
     return new Content(chars.toString(), offsets);
   }
 
-  String chars() {
+  /** Characters that stand in the source at the offsets; one more offset says where they end. */
+  public static Content at(String chars, int[] offsets) {
+    return new Content(chars, Arrays.copyOf(offsets, chars.length() + 1));
+  }
+
+  public String chars() {
     return chars;
   }
 
-  int length() {
+  public int length() {
     return chars.length();
   }
 
-  int offset(int index) {
+  public int offset(int index) {
     return offsets[index];
   }
 
   /** The source span of the characters from..to, without white space at its ends. */
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     int start = from;
     int end = to;
     while (end > start && Character.isWhitespace(chars.charAt(end - 1))) {
@@ -65,17 +69,17 @@ final class Content {
     return exact(start, end);
   }
 
-  Span exact(int from, int to) {
+  public Span exact(int from, int to) {
     return from == to ? Span.at(offsets[from]) : new Span(offsets[from], offsets[to - 1] + 1);
   }
 
-  Content part(int from, int to) {
+  public Content part(int from, int to) {
     int[] places = Arrays.copyOfRange(offsets, from, to + 1);
     places[to - from] = to > from ? offsets[to - 1] + 1 : offsets[from];
     return new Content(chars.substring(from, to), places);
   }
 
-  int lineEnd(int from) {
+  public int lineEnd(int from) {
     int newline = chars.indexOf('\n', from);
     return newline < 0 ? chars.length() : newline;
   }
