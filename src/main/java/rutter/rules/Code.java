@@ -1,0 +1,109 @@
+package rutter.rules;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rutter.plan.Command;
+import rutter.shell.Invocation;
+import rutter.shell.Script;
+import rutter.shell.ShellReader;
+import rutter.sql.Dialect;
+import rutter.text.Content;
+
+/**
+ * What the commands of a plan say, statement by statement and word by word. All rules that look
+ * into code ask here: {@code Code.in(subject).script(command)}.
+ */
+public final class Code {
+  private final Subject subject;
+  private final Map<Command, Optional<Script>> scripts = new IdentityHashMap<>();
+  private final Map<Command, List<Invocation>> invocations = new IdentityHashMap<>();
+  private final Engines engines;
+
+  private Code(Subject subject) {
+    this.subject = subject;
+    this.engines = new Engines(subject, this);
+  }
+
+  public static Code in(Subject subject) {
+    return subject.once(Code.class, Code::new);
+  }
+
+  /** What a shell reads: a fence for one, what a terminal shows, or a command within a line. */
+  public Optional<Script> script(Command command) {
+    return scripts.computeIfAbsent(command, this::read);
+  }
+
+  /**
+   * All that a command invokes: also in {@code $(…)}, and in the words of programs that run a
+   * script, as {@code ssh host "…"}.
+   */
+  public List<Invocation> invocations(Command command) {
+    return invocations.computeIfAbsent(
+        command,
+        any ->
+            script(any)
+                .map(script -> new InnerScripts(subject.vocabulary()).all(script))
+                .orElse(List.of()));
+  }
+
+  /** For which server the SQL of the plan is written. */
+  public Dialect dialect() {
+    return engines.ofPlan();
+  }
+
+  /** For which server the SQL of a command is written, which may differ from that of the plan. */
+  public Dialect dialect(Command command) {
+    return engines.of(command);
+  }
+
+  private Optional<Script> read(Command command) {
+    return kind(command).map(kind -> ShellReader.read(content(command), kind));
+  }
+
+  private Optional<ShellReader.Kind> kind(Command command) {
+    if (command.form() == Command.Form.INLINE) {
+      return isSql(command) ? Optional.empty() : Optional.of(kindByPrompt(command));
+    }
+    return subject
+        .vocabulary()
+        .value("terminal", command.language())
+        .map(kind -> kind.equals("console") ? ShellReader.Kind.CONSOLE : kindByPrompt(command));
+  }
+
+  /** Many show prompts without saying that this is a terminal. */
+  private static ShellReader.Kind kindByPrompt(Command command) {
+    boolean prompted = command.body().stripLeading().startsWith("$ ");
+    return prompted ? ShellReader.Kind.CONSOLE : ShellReader.Kind.SCRIPT;
+  }
+
+  /** Whether all of it is SQL, by the language of the fence or the words within a line. */
+  public boolean isSql(Command command) {
+    if (command.form() == Command.Form.INLINE) {
+      String body = command.body();
+      return body.length() > 1
+          && Character.isUpperCase(body.charAt(0))
+          && Character.isUpperCase(body.charAt(1));
+    }
+    return subject.vocabulary().value("code", command.language()).filter("sql"::equals).isPresent();
+  }
+
+  /** The code without what its containers put before the lines. */
+  public Content content(Command command) {
+    Content content = Content.of(subject.text(), command.lines());
+    return command.form() == Command.Form.INLINE ? oneLine(content) : content;
+  }
+
+  /** The end of a line is a space between backticks. */
+  private static Content oneLine(Content content) {
+    if (content.chars().indexOf('\n') < 0) {
+      return content;
+    }
+    int[] offsets = new int[content.length() + 1];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = content.offset(i);
+    }
+    return Content.at(content.chars().replace('\n', ' '), offsets);
+  }
+}

@@ -1,0 +1,153 @@
+package rutter.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import rutter.plan.Attribute;
+import rutter.plan.Command;
+import rutter.plan.Topic;
+import rutter.plan.Words;
+import rutter.shell.Invocation;
+import rutter.shell.Word;
+import rutter.sql.Dialect;
+import rutter.sql.Dialect.Engine;
+import rutter.vocabulary.Phrases;
+
+/**
+ * Finds out for which server SQL is written: by the languages of the fences, by what the plan says
+ * of its technology, by the programs that it calls, and last by the words of the SQL.
+ */
+final class Engines {
+  private static final List<Engine> NAMED = List.of(Engine.POSTGRESQL, Engine.MYSQL);
+
+  /** What is longer is no value but a text, which may name any server. */
+  private static final int LONGEST = 3_000;
+
+  private final Subject subject;
+  private final Code code;
+  private final EngineNames names;
+  private @Nullable Dialect ofPlan;
+
+  Engines(Subject subject, Code code) {
+    this.subject = subject;
+    this.code = code;
+    this.names = subject.vocabulary().once(EngineNames.class, EngineNames::new);
+  }
+
+  Dialect ofPlan() {
+    Dialect known = ofPlan;
+    if (known == null) {
+      known = find();
+      ofPlan = known;
+    }
+    return known;
+  }
+
+  Dialect of(Command command) {
+    return value("dialect", command.language()).map(this::withVersion).orElseGet(this::ofPlan);
+  }
+
+  /** The engine with the version that the plan gives, if it is the one that the plan is about. */
+  Dialect withVersion(Engine engine) {
+    Dialect plan = ofPlan();
+    return plan.is(engine) ? plan : Dialect.of(engine);
+  }
+
+  private Dialect find() {
+    List<String> said = said().toList();
+    Engine engine =
+        Stream.<Supplier<Optional<Engine>>>of(
+                () -> most("dialect", languages()),
+                () -> said.stream().flatMap(text -> names.in(text).stream()).findFirst(),
+                () -> most("program", programs()),
+                this::byEvidence)
+            .flatMap(way -> way.get().stream())
+            .findFirst()
+            .orElse(Engine.ANY);
+    OptionalInt version =
+        said.stream()
+            .map(text -> names.version(text, engine))
+            .filter(OptionalInt::isPresent)
+            .findFirst()
+            .orElse(OptionalInt.empty());
+    return new Dialect(engine, version);
+  }
+
+  /** Where the plan names its technology: what it leads to comes first. */
+  private Stream<String> said() {
+    return Stream.of(
+            part(Topic.TO),
+            subject.plan().title().map(Words::text).stream(),
+            values(subject.plan().metadata().header()),
+            part(Topic.FROM),
+            subject.plan().parts().stream().flatMap(part -> values(part.attributes())))
+        .flatMap(texts -> texts);
+  }
+
+  private Stream<String> part(Topic topic) {
+    return subject
+        .parts(topic)
+        .map(part -> part.span().of(subject.text()))
+        .map(text -> text.substring(0, Math.min(text.length(), LONGEST)));
+  }
+
+  private static Stream<String> values(List<Attribute> attributes) {
+    return attributes.stream()
+        .filter(attribute -> attribute.value().text().length() < LONGEST)
+        .map(attribute -> attribute.name().text() + " " + attribute.value().text());
+  }
+
+  private Stream<String> languages() {
+    return subject.plan().commands().stream().map(Command::language);
+  }
+
+  private Stream<String> programs() {
+    return subject.plan().commands().stream()
+        .flatMap(command -> code.invocations(command).stream())
+        .flatMap(Engines::programs);
+  }
+
+  /** Also what is run by another program: {@code docker exec db psql}. */
+  private static Stream<String> programs(Invocation invocation) {
+    return invocation.words().stream().filter(Word::isLiteral).map(InnerScripts::program);
+  }
+
+  private Optional<Engine> most(String group, Stream<String> words) {
+    int[] counts = new int[Engine.values().length];
+    words.forEach(word -> value(group, word).ifPresent(engine -> counts[engine.ordinal()]++));
+    return most(counts);
+  }
+
+  private static Optional<Engine> most(int[] counts) {
+    int postgresql = counts[Engine.POSTGRESQL.ordinal()];
+    int mysql = counts[Engine.MYSQL.ordinal()];
+    if (postgresql + mysql == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(mysql > postgresql ? Engine.MYSQL : Engine.POSTGRESQL);
+  }
+
+  private Optional<Engine> value(String group, String word) {
+    return subject.vocabulary().value(group, word).flatMap(EngineNames::engine);
+  }
+
+  private Optional<Engine> byEvidence() {
+    int[] counts = new int[Engine.values().length];
+    for (Command command : subject.plan().commands()) {
+      if (code.isSql(command) || code.script(command).isPresent()) {
+        for (Engine engine : NAMED) {
+          counts[engine.ordinal()] += evidence(engine).in(command.body()) ? 1 : 0;
+        }
+      }
+    }
+    return most(counts);
+  }
+
+  private Phrases evidence(Engine engine) {
+    return subject.vocabulary().phrases("evidence", engine.name().toLowerCase(Locale.ROOT));
+  }
+}
