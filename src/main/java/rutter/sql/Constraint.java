@@ -25,6 +25,6 @@ public record Constraint(
 
   public Constraint {
     columns = List.copyOf(columns);
-    facts = Set.copyOf(facts);
+    facts = Facts.kept(facts);
   }
 }

@@ -17,6 +17,8 @@ public enum Fact {
   USING_INDEX,
   WHERE,
   LIMIT,
+  /** A query within says how many rows at most: {@code WHERE id IN (SELECT … LIMIT 1000)} */
+  INNER_LIMIT,
   RETURNING,
   RESTART_IDENTITY,
   FULL,

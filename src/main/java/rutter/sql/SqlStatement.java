@@ -15,6 +15,6 @@ public record SqlStatement(Content text, List<Change> changes, List<SqlStatement
   }
 
   public Span span() {
-    return text.span(0, text.length());
+    return text.exact(0, text.length());
   }
 }
