@@ -33,6 +33,11 @@ public final class CompileRules {
             .map(word -> word.name() + "\t" + word.list() + "\t" + word.text() + "\n")
             .collect(Collectors.joining());
     Files.writeString(target.resolve(RuleFiles.WORDS), lines);
+    Path commands = rules.resolve("commands.yml");
+    Node tools = Yaml.read(commands.toString(), Files.readString(commands));
+    Files.writeString(
+        target.resolve(RuleFiles.COMMANDS),
+        ToolLines.write(CommandFile.read(tools.get("commands").orElseThrow())));
   }
 
   private static void compile(Path name, Path file, Path target)

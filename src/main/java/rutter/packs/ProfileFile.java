@@ -14,6 +14,7 @@ import rutter.profile.FieldSpec;
 import rutter.profile.Profile;
 import rutter.profile.SectionSpec;
 import rutter.profile.Strictness;
+import rutter.profile.Tools;
 import rutter.text.Nearest;
 import rutter.vocabulary.Concept;
 
@@ -37,7 +38,7 @@ final class ProfileFile {
 
   private ProfileFile() {}
 
-  static Profile read(String name, Node node, List<CustomRule> rules) throws BadRulesException {
+  static Profile read(String name, Node node, List<CustomRule> rules, Tools tools) throws BadRulesException {
     node.only("a profile", KEYS);
     List<SectionSpec> sections = new ArrayList<>();
     for (Map.Entry<String, Node> entry : entries(node.get("sections"), "`sections`")) {
@@ -56,7 +57,8 @@ final class ProfileFile {
         fields(fields.get("stage")),
         approvers(node.get("approvers")),
         WorkOrders.precedence(node.get("precedence")),
-        rules);
+        rules,
+        tools);
   }
 
   private static List<String> order(Node node, List<SectionSpec> sections)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import rutter.plan.Detection;
 import rutter.profile.CustomRule;
 import rutter.profile.Profile;
+import rutter.profile.Tools;
 
 /** The profiles: those that ship, each over the base, and over them what a team asks for. */
 public final class Profiles {
@@ -49,6 +50,7 @@ public final class Profiles {
   private Profile read(Detection.Profile profile) throws BadRulesException {
     Node node = chain(profile.toString());
     List<CustomRule> rules = new ArrayList<>();
+    Tools tools = ToolLines.shipped();
     for (TeamPack pack : packs) {
       for (String part : List.of(TeamPack.ALL, profile.toString())) {
         Optional<Node> own = pack.profile(part);
@@ -57,8 +59,9 @@ public final class Profiles {
         }
       }
       rules.addAll(pack.rules());
+      tools = pack.tools().over(tools);
     }
-    return ProfileFile.read(profile.toString(), node, rules);
+    return ProfileFile.read(profile.toString(), node, rules, tools);
   }
 
   private static Node chain(String name) throws BadRulesException {

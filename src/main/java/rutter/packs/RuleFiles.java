@@ -15,6 +15,7 @@ import rutter.vocabulary.Word;
 /** The files of {@code rules/} that ship with the program, in the form the build gave them. */
 public final class RuleFiles {
   static final String WORDS = "vocabulary.tsv";
+  static final String COMMANDS = "commands.tsv";
   static final String COMPILED = ".tree";
 
   private RuleFiles() {}

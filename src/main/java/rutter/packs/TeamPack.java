@@ -9,23 +9,29 @@ import rutter.finding.Severity;
 import rutter.plan.Detection;
 import rutter.profile.CustomRule;
 import rutter.profile.Strictness;
+import rutter.profile.Tool;
+import rutter.profile.Tools;
 
-/** A pack of a team: severities, what it asks of which profile, and rules of its own. */
+/** A pack of a team: severities, what it asks of which profile, rules of its own, and programs. */
 public final class TeamPack {
   static final String ALL = "all";
-  private static final List<String> KEYS = List.of("version", "severities", "profiles", "rules");
+  private static final List<String> KEYS = 
+      List.of("version", "severities", "profiles", "rules", "commands");
 
   private final Map<Strictness, Map<String, Optional<Severity>>> severities;
   private final Map<String, Node> profiles;
   private final List<CustomRule> rules;
+  private final Map<String, Tool> commands;
 
   private TeamPack(
       Map<Strictness, Map<String, Optional<Severity>>> severities,
       Map<String, Node> profiles,
-      List<CustomRule> rules) {
+      List<CustomRule> rules,
+      Map<String, Tool> commands) {
     this.severities = severities;
     this.profiles = profiles;
     this.rules = rules;
+    this.commands = commands;
   }
 
   /** {@code shipped} are the names of the rules that there are without the pack. */
@@ -41,7 +47,11 @@ public final class TeamPack {
             : List.of();
     List<String> known =
         Stream.concat(shipped.stream(), rules.stream().map(CustomRule::name)).toList();
-    return new TeamPack(severities(root, known), profiles(root), rules);
+    Map<String, Tool> commands =
+        root.get("commands").isPresent()
+            ? CommandFile.read(root.get("commands").get())
+            : Map.of();
+    return new TeamPack(severities(root, known), profiles(root), rules, commands);
   }
 
   private static Map<Strictness, Map<String, Optional<Severity>>> severities(
@@ -80,6 +90,11 @@ public final class TeamPack {
 
   public List<CustomRule> rules() {
     return rules;
+  }
+
+  /** What the pack knows of programs. */
+  Tools tools() {
+    return program -> Optional.ofNullable(commands.get(program));
   }
 
   /** What the pack changes of how severe rules are. */

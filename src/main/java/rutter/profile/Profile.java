@@ -6,8 +6,8 @@ import rutter.plan.Level;
 
 /**
  * What a plan of a kind holds: its sections and the order of those whose order matters, the fields
- * of the plan and of each unit, who approves which risk, which work comes before which, and what a
- * team asks beside that.
+ * of the plan and of each unit, who approves which risk, which work comes before which, what a team
+ * asks beside that, and what is known of the programs that plans run.
  */
 public record Profile(
     String name,
@@ -18,7 +18,8 @@ public record Profile(
     List<FieldSpec> stageFields,
     Map<Level.Grade, List<String>> approvers,
     List<WorkOrder> precedence,
-    List<CustomRule> rules) {
+    List<CustomRule> rules,
+    Tools tools) {
   public Profile {
     order = List.copyOf(order);
     sections = List.copyOf(sections);
