@@ -38,7 +38,8 @@ final class ProfileFile {
 
   private ProfileFile() {}
 
-  static Profile read(String name, Node node, List<CustomRule> rules, Tools tools) throws BadRulesException {
+  static Profile read(String name, Node node, List<CustomRule> rules, Tools tools)
+      throws BadRulesException {
     node.only("a profile", KEYS);
     List<SectionSpec> sections = new ArrayList<>();
     for (Map.Entry<String, Node> entry : entries(node.get("sections"), "`sections`")) {

@@ -15,7 +15,7 @@ import rutter.profile.Tools;
 /** A pack of a team: severities, what it asks of which profile, rules of its own, and programs. */
 public final class TeamPack {
   static final String ALL = "all";
-  private static final List<String> KEYS = 
+  private static final List<String> KEYS =
       List.of("version", "severities", "profiles", "rules", "commands");
 
   private final Map<Strictness, Map<String, Optional<Severity>>> severities;
@@ -48,9 +48,7 @@ public final class TeamPack {
     List<String> known =
         Stream.concat(shipped.stream(), rules.stream().map(CustomRule::name)).toList();
     Map<String, Tool> commands =
-        root.get("commands").isPresent()
-            ? CommandFile.read(root.get("commands").get())
-            : Map.of();
+        root.get("commands").isPresent() ? CommandFile.read(root.get("commands").get()) : Map.of();
     return new TeamPack(severities(root, known), profiles(root), rules, commands);
   }
 

@@ -95,7 +95,9 @@ final class ToolLines implements Tools {
     Set<String> options = Set.of();
     List<CommandPattern> patterns = new ArrayList<>();
     List<Tool.Twin> twins = new ArrayList<>();
-    for (int at = end(place) + 1; at < text.length() && !text.startsWith(TOOL, at); at = end(at) + 1) {
+    for (int at = end(place) + 1;
+        at < text.length() && !text.startsWith(TOOL, at);
+        at = end(at) + 1) {
       String[] parts = text.substring(at, end(at)).split("\t", -1);
       switch (parts[0]) {
         case OPTIONS -> options = Set.of(parts);

@@ -10,6 +10,7 @@ import rutter.profile.Effect;
 import rutter.profile.Tool;
 import rutter.profile.Tools;
 import rutter.shell.Invocation;
+import rutter.shell.ShellReader;
 import rutter.shell.Word;
 import rutter.text.Content;
 
@@ -83,8 +84,7 @@ public final class Effects {
     return run;
   }
 
-  private static List<Invocation> run(
-      ToolLine line, CommandPattern pattern, ToolLine.Match match) {
+  private static List<Invocation> run(ToolLine line, CommandPattern pattern, ToolLine.Match match) {
     String last = pattern.words().get(pattern.words().size() - 1);
     if (last.startsWith("<")) {
       return line.invocation().redirects().stream()
@@ -104,13 +104,21 @@ public final class Effects {
     while (start < words.size() && ASSIGNMENT.matcher(words.get(start).value()).matches()) {
       start++;
     }
-    return start == words.size()
-        ? List.of()
-        : List.of(part(line.invocation(), words.subList(start, words.size())));
+    int end = last.startsWith("-") ? end(words) : words.size();
+    return start >= end ? List.of() : List.of(part(line.invocation(), words.subList(start, end)));
+  }
+
+  /** {@code find . -exec rm {} ;} */
+  private static int end(List<Word> words) {
+    int end = 0;
+    while (end < words.size() && !words.get(end).value().matches("[;+]")) {
+      end++;
+    }
+    return end;
   }
 
   private static List<Invocation> script(Content text) {
-    return List.of();
+    return ShellReader.read(text, ShellReader.Kind.SCRIPT).commands();
   }
 
   /** A command within another: what feeds the outer one feeds it. */

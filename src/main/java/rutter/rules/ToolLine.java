@@ -29,15 +29,14 @@ public final class ToolLine {
   ToolLine(Tool tool, Invocation invocation) {
     this.tool = tool;
     this.invocation = invocation;
-    this.words =
-        invocation.words().subList(0, Math.min(MOST_WORDS, invocation.words().size()));
+    this.words = invocation.words().subList(0, Math.min(MOST_WORDS, invocation.words().size()));
     for (int i = 1; i < words.size(); i++) {
       String word = words.get(i).value();
       if (dashes >= 0 || !word.startsWith("-") || word.equals("-")) {
         operands.add(i);
       } else if (word.equals("--")) {
         dashes = i;
-      } else if (tool.valued().contains(word)) {
+      } else if (tool.valued().contains(word) || endsWithOption(word)) {
         i++;
       }
     }
@@ -178,19 +177,23 @@ public final class ToolLine {
               : word.equals(name) || word.startsWith(name + "=") || isCluster(name, word);
       return is ? at : -1;
     }
-    boolean next =
-        word.equals(name) || (isCluster(name, word) && word.endsWith(name.substring(1)));
+    boolean next = word.equals(name) || (isCluster(name, word) && word.endsWith(name.substring(1)));
     if (next) {
       return at + 1 < words.size() && is(wanted, words.get(at + 1).value()) ? at + 1 : -1;
     }
     int from = word.startsWith(name + "=") ? name.length() + 1 : name.length();
-    boolean attached =
-        word.startsWith(name + "=") || (name.length() == 2 && word.startsWith(name));
+    boolean attached = word.startsWith(name + "=") || (name.length() == 2 && word.startsWith(name));
     return attached && word.length() > from && is(wanted, word.substring(from)) ? at : -1;
   }
 
   private static boolean is(String wanted, String value) {
     return wanted.equals(CommandPattern.COMMAND) || fits(wanted, value);
+  }
+
+  /** {@code -xzf} is set to the next word as {@code -f} is. */
+  private boolean endsWithOption(String word) {
+    String last = "-" + word.charAt(word.length() - 1);
+    return tool.valued().contains(last) && isCluster(last, word);
   }
 
   /** {@code -rf} has {@code -f} */

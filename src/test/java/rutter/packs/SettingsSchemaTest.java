@@ -61,6 +61,13 @@ class SettingsSchemaTest {
     }
   }
 
+  @Test
+  void theCommandsThatShipAreWrittenAsATeamsAre() throws IOException, BadRulesException {
+    String yaml = Files.readString(Path.of("rules/commands.yml"));
+    assertEquals(Set.of(), problems("pack", yaml));
+    assertTrue(TeamPack.read("team.yml", yaml, SHIPPED).tools().named("kubectl").isPresent());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -94,6 +101,12 @@ class SettingsSchemaTest {
         "severities: {standart: {}}",
         "severities: {standard: {stage-rollback-missing: fatal}}",
         "profiles: {staged: {section: {}}}",
+        "commands: {a: {destroy: [b]}}",
+        "commands: {a: {destroys: {Table: [b]}}}",
+        "commands: {a: breaks}",
+        "commands: {a: runs}",
+        "commands: {a: {pauses: [b]}}",
+        "commands: [a]",
         "profiles: {staged: {sections: {rollback: {required: always}}}}",
         "profiles: {staged: {fields: {stage: {risk: {type: levels}}}}}",
         "profiles: {staged: {approvers: {huge: [A]}}}",
