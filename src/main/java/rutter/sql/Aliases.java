@@ -18,7 +18,7 @@ final class Aliases {
   }
 
   private static Name of(Name name, Cursor cursor) {
-    while (cursor.seek("FROM", "JOIN")) {
+    while (cursor.seek("FROM", "USING", "JOIN")) {
       do {
         cursor.next();
         if (!cursor.peek().isName()) {

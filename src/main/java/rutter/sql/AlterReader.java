@@ -1,9 +1,9 @@
 package rutter.sql;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import rutter.sql.Change.Rename;
-import rutter.sql.Token.Kind;
 
 /** Reads {@code ALTER}. */
 final class AlterReader {
@@ -26,27 +26,26 @@ final class AlterReader {
     Set<Fact> facts = Facts.none();
     cursor.take(facts, Fact.IF_EXISTS, "IF", "EXISTS");
     cursor.take("FOR");
-    // MySQL: ALTER USER 'app'@'%' …
-    Name name = cursor.peek().is(Kind.STRING) ? GrantReader.grantee(cursor) : cursor.name();
+    Name name = GrantReader.grantee(cursor);
     cursor.skipParentheses();
     return List.of(altered(thing, name, cursor, facts));
   }
 
   private static Change altered(Thing thing, Name name, Cursor cursor, Set<Fact> facts) {
     if (cursor.take("RENAME", "TO")) {
-      return new Rename(thing, name, cursor.name(), java.util.Optional.empty(), Facts.kept(facts));
+      return new Rename(thing, name, cursor.name(), Optional.empty(), Facts.kept(facts));
     }
     if (cursor.take("RENAME", "VALUE")) {
       Name from = string(cursor);
       cursor.want("TO");
       Name to = string(cursor);
-      return new Rename(Thing.ENUM_VALUE, from, to, java.util.Optional.of(name), facts);
+      return new Rename(Thing.ENUM_VALUE, from, to, Optional.of(name), facts);
     }
     boolean policy = thing == Thing.POLICY || thing == Thing.TRIGGER;
     if (policy && cursor.take("ON")) {
       Name table = cursor.name();
       if (cursor.take("RENAME", "TO")) {
-        return new Rename(thing, name, cursor.name(), java.util.Optional.of(table), facts);
+        return new Rename(thing, name, cursor.name(), Optional.of(table), facts);
       }
     }
     if (thing == Thing.TYPE && cursor.take("ADD", "VALUE")) {
@@ -66,7 +65,7 @@ final class AlterReader {
     }
     String written = cursor.written(at, at + 1);
     boolean quoted = written.length() > 1 && written.startsWith("'") && written.endsWith("'");
-    String value = quoted ? written.substring(1, written.length() - 1) : written;
+    String value = quoted ? written.substring(1, written.length() - 1).replace("''", "'") : written;
     return new Name("", value, true, cursor.span(at, at + 1));
   }
 }

@@ -35,7 +35,7 @@ final class AlterTableReader {
     cursor.take(shared, Fact.ONLY, "ONLY");
     Name table = cursor.name();
     cursor.take('*');
-    List<Cursor> actions = cursor.separated();
+    List<Cursor> actions = actions(cursor);
     // what MySQL says of all actions stands among them
     for (Cursor action : actions) {
       MySqlFacts.take(action, shared);
@@ -47,6 +47,12 @@ final class AlterTableReader {
       }
     }
     return reader.changes;
+  }
+
+  /** Names of partitions have commas between them, too. */
+  private static List<Cursor> actions(Cursor cursor) {
+    boolean partitions = cursor.peek(1).is("PARTITION") && !cursor.atAny("ATTACH", "DETACH");
+    return partitions ? List.of(cursor.rest()) : cursor.separated();
   }
 
   private void action(Cursor cursor) {

@@ -125,7 +125,10 @@ final class ColumnReader {
           cursor.skip();
         }
       }
-      case "GENERATED" -> generated = true;
+      case "GENERATED" -> {
+        generated = true;
+        cursor.take("BY", "DEFAULT");
+      }
       case "AS" -> {
         generated = true;
         identity |= cursor.at("IDENTITY");

@@ -28,7 +28,7 @@ final class CreateReader {
     cursor.take(facts, Fact.IF_NOT_EXISTS, "IF", "NOT", "EXISTS");
     cursor.take("AUTHORIZATION");
     cursor.take("FOR");
-    Name name = cast || cursor.peek().is('(') ? inParentheses(cursor) : cursor.name();
+    Name name = cast || cursor.peek().is('(') ? inParentheses(cursor) : GrantReader.grantee(cursor);
     return new Change.Create(thing, name, on(thing, rule, cursor), Facts.kept(facts));
   }
 

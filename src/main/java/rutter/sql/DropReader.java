@@ -15,7 +15,10 @@ final class DropReader {
     Set<Fact> facts = Facts.none();
     cursor.take(facts, Fact.CONCURRENTLY, "CONCURRENTLY");
     cursor.take(facts, Fact.IF_EXISTS, "IF", "EXISTS");
-    List<Name> names = thing == Thing.OTHER ? other(cursor) : cursor.names();
+    List<Name> names =
+        thing == Thing.OTHER
+            ? other(cursor)
+            : thing == Thing.ROLE ? GrantReader.grantees(cursor) : cursor.names();
     Optional<Name> on = cursor.take("ON") ? Optional.of(cursor.name()) : Optional.empty();
     MySqlFacts.take(cursor, facts);
     if (cursor.seek("CASCADE")) {

@@ -26,11 +26,7 @@ final class GrantReader {
       throw new Unread();
     }
     cursor.next();
-    List<Name> to = new ArrayList<>();
-    do {
-      cursor.takeAny("ROLE", "GROUP");
-      to.add(grantee(cursor));
-    } while (cursor.take(','));
+    List<Name> to = grantees(cursor);
     java.util.Set<Fact> facts = Facts.none();
     if (cursor.seek("CASCADE")) {
       facts.add(Fact.CASCADE);
@@ -49,13 +45,31 @@ final class GrantReader {
     if (cursor.peek(1).isName() && !cursor.peek(1).is("TO") && !cursor.peek(1).is("FROM")) {
       Things.grantable(cursor);
     }
-    return cursor.names();
+    return cursor.peek().is('*') ? List.of(everything(cursor)) : cursor.names();
+  }
+
+  /** MySQL: all tables, or {@code *.*}. */
+  private static Name everything(Cursor cursor) {
+    int from = cursor.place();
+    cursor.next();
+    boolean all = cursor.take('.') && cursor.take('*');
+    return new Name(all ? "*" : "", "*", false, cursor.span(from, cursor.place()));
+  }
+
+  static List<Name> grantees(Cursor cursor) {
+    List<Name> to = new ArrayList<>();
+    do {
+      cursor.takeAny("ROLE", "GROUP");
+      to.add(grantee(cursor));
+    } while (cursor.take(','));
+    return to;
   }
 
   /** A role, or {@code 'app'@'%'}, which is named as it is written. */
   static Name grantee(Cursor cursor) {
     int from = cursor.place();
-    if (!cursor.peek().is(Kind.STRING) && !cursor.peek(1).is('@')) {
+    boolean host = cursor.peek(1).is('@') || cursor.peek(1).text().startsWith("@");
+    if (!cursor.peek().is(Kind.STRING) && !host) {
       return cursor.name();
     }
     cursor.next();

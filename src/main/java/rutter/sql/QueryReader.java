@@ -7,7 +7,7 @@ import java.util.Set;
 final class QueryReader {
   private QueryReader() {}
 
-  static Change read(Cursor cursor) {
+  static Change.Read read(Cursor cursor) {
     int from = cursor.place();
     if (cursor.atAny("DESCRIBE", "DESC", "TABLE") && cursor.peek(1).isName()) {
       cursor.next();

@@ -13,14 +13,12 @@ final class RenameReader {
     Thing thing = Things.read(cursor);
     List<Change> renames = new ArrayList<>();
     do {
-      Name from = name(cursor);
+      Name from = GrantReader.grantee(cursor);
       cursor.want("TO");
-      renames.add(new Change.Rename(thing, from, name(cursor), Optional.empty(), Facts.none()));
+      renames.add(
+          new Change.Rename(
+              thing, from, GrantReader.grantee(cursor), Optional.empty(), Facts.none()));
     } while (cursor.take(','));
     return renames;
-  }
-
-  private static Name name(Cursor cursor) {
-    return cursor.peek().is(Token.Kind.STRING) ? GrantReader.grantee(cursor) : cursor.name();
   }
 }

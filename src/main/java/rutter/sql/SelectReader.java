@@ -47,8 +47,12 @@ final class SelectReader {
     if (!inBody && !dialect.is(Dialect.Engine.MYSQL)) {
       into(cursor.rest()).ifPresent(changes::add);
     }
-    call(cursor.rest()).ifPresent(changes::add);
-    changes.add(QueryReader.read(cursor));
+    Optional<Change> call = call(cursor.rest());
+    call.ifPresent(changes::add);
+    Change.Read read = QueryReader.read(cursor);
+    if (call.isEmpty() || !read.tables().isEmpty()) {
+      changes.add(read);
+    }
     return changes;
   }
 

@@ -126,7 +126,10 @@ final class Sources {
         level.list = true;
         level.expected = true;
       }
-      case "USING" -> level.expected = cursor.peek().isName();
+      case "USING" -> {
+        level.expected = cursor.peek().isName();
+        level.list |= level.expected;
+      }
       case "AS" -> query();
       default -> {
         if (token.is(Token.Kind.WORD) && ENDS.contains(token.text())) {

@@ -2,10 +2,14 @@ package rutter.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import rutter.sql.Token.Kind;
 
 /** Splits SQL into statements, as the tokens of each. */
 final class Splitter {
+  /** A client that is called before it is told what to do. */
+  private static final Set<String> CLIENTS = Set.of("PSQL", "MYSQL", "MARIADB", "SUDO", "PG_DUMP");
+
   private final String chars;
   private final Tokens tokens;
   private final List<List<Token>> statements = new ArrayList<>();
@@ -56,6 +60,11 @@ final class Splitter {
   private void word(Token token) {
     if (statement.isEmpty() && token.is("DELIMITER")) {
       delimiter(token);
+    } else if (statement.isEmpty() && CLIENTS.contains(token.text()) && firstOnLine(token)) {
+      line(token);
+    } else if ((token.is("EXIT") || token.is("QUIT")) && aloneOnLine(token)) {
+      end();
+      line(token);
     } else if (token.is("GO") && aloneOnLine(token)) {
       end();
     } else {
@@ -79,12 +88,16 @@ final class Splitter {
   }
 
   private void delimiter(Token word) {
-    int end = lineEnd(word.end());
-    String rest = chars.substring(word.end(), end).strip();
+    String rest = chars.substring(word.end(), lineEnd(word.end())).strip();
     int blank = rest.indexOf(' ');
     tokens.delimiter(rest.isEmpty() ? ";" : blank < 0 ? rest : rest.substring(0, blank));
-    int last = word.end() + chars.substring(word.end(), end).stripTrailing().length();
-    statements.add(List.of(new Token(Kind.META, "", word.start(), last)));
+    line(word);
+  }
+
+  private void line(Token word) {
+    int end = lineEnd(word.end());
+    int length = chars.substring(word.start(), end).stripTrailing().length();
+    statements.add(List.of(new Token(Kind.META, "", word.start(), word.start() + length)));
     tokens.skipTo(end);
   }
 
@@ -116,17 +129,20 @@ final class Splitter {
     }
   }
 
-  private boolean aloneOnLine(Token token) {
+  private boolean firstOnLine(Token token) {
     int start = token.start();
     while (start > 0 && chars.charAt(start - 1) == ' ') {
       start--;
     }
+    return start == 0 || chars.charAt(start - 1) == '\n';
+  }
+
+  private boolean aloneOnLine(Token token) {
     int end = token.end();
     while (end < chars.length() && " \r".indexOf(chars.charAt(end)) >= 0) {
       end++;
     }
-    return (start == 0 || chars.charAt(start - 1) == '\n')
-        && (end == chars.length() || chars.charAt(end) == '\n');
+    return firstOnLine(token) && (end == chars.length() || chars.charAt(end) == '\n');
   }
 
   private int lineEnd(int from) {

@@ -58,6 +58,9 @@ final class WriteReader {
     if (cursor.take("FROM")) {
       cursor.take(facts, Fact.ONLY, "ONLY");
       List<Name> tables = targets(cursor);
+      if (cursor.at("USING")) {
+        tables = Aliases.resolved(tables, cursor.rest());
+      }
       return write(Write.Kind.DELETE, tables, cursor, false, queries, facts);
     }
     // MySQL: DELETE o FROM orders o JOIN …
