@@ -44,6 +44,14 @@ import rutter.rules.sections.SectionDuplicate;
 import rutter.rules.sections.SectionEmpty;
 import rutter.rules.sections.SectionMisplaced;
 import rutter.rules.sections.SectionMissing;
+import rutter.rules.shell.ShellAutolinkInCode;
+import rutter.rules.shell.ShellCommentsOnly;
+import rutter.rules.shell.ShellHelpText;
+import rutter.rules.shell.ShellPlaceholderUnquoted;
+import rutter.rules.shell.ShellRemoveEmptyable;
+import rutter.rules.shell.ShellSecretClear;
+import rutter.rules.shell.ShellValueRecomputed;
+import rutter.rules.shell.ShellVariableUnset;
 import rutter.rules.stages.StageCompatibilityMissing;
 import rutter.rules.stages.StageDependencyCircular;
 import rutter.rules.stages.StageDependencyLater;
@@ -152,6 +160,14 @@ public final class Rules {
           new SectionEmpty(),
           new SectionMisplaced(),
           new SectionMissing(),
+          new ShellAutolinkInCode(),
+          new ShellCommentsOnly(),
+          new ShellHelpText(),
+          new ShellPlaceholderUnquoted(),
+          new ShellRemoveEmptyable(),
+          new ShellSecretClear(),
+          new ShellValueRecomputed(),
+          new ShellVariableUnset(),
           new StageCompatibilityMissing(),
           new StageDependencyCircular(),
           new StageDependencyLater(),
