@@ -1,5 +1,7 @@
 package rutter.shell;
 
+import rutter.shell.Script.Fault;
+
 /** Reads the value of an array: {@code (a b [3]=c)}. */
 final class Arrays {
   private final Reading reading;
@@ -28,6 +30,10 @@ final class Arrays {
         value.add(at, false);
         cursor.skip(1);
         return;
+      }
+      int placeholder = cursor.peek() == '<' ? Placeholders.end(cursor.chars(), at) : -1;
+      if (placeholder > 0) {
+        cursor.fault(Fault.Kind.PLACEHOLDER, at, placeholder);
       }
       reading.words().read(value);
       if (cursor.at() == at) {

@@ -52,6 +52,10 @@ final class Commands {
       return true;
     }
     if (c != ';' && c != '&') {
+      // behind a compound command: if (a) then
+      if (Keyword.at(cursor).filter(Keyword::endsList).isPresent()) {
+        return false;
+      }
       throw cursor.unexpected();
     }
     gathering.join(c == ';' ? Joint.THEN : Joint.BACKGROUND);
@@ -92,8 +96,9 @@ final class Commands {
 
   private void command() {
     cursor.enter();
-    skipPrefixes();
-    if (!compounds.read()) {
+    boolean prefixed = skipPrefixes();
+    boolean nothing = cursor.isAtEnd() || cursor.peek() == '\n' || cursor.peek() == ';';
+    if (!(prefixed && nothing) && !compounds.read()) {
       new SimpleCommand(reading, gathering, compounds).read();
     }
     cursor.skipBlanks();
@@ -101,8 +106,9 @@ final class Commands {
   }
 
   /** {@code !} and {@code time} change nothing of what is done. */
-  private void skipPrefixes() {
+  private boolean skipPrefixes() {
     cursor.skipBlanks();
+    int from = cursor.at();
     while (Keyword.at(cursor).filter(Keyword::isPrefix).isPresent()) {
       boolean time = cursor.peek() == 't';
       cursor.skip(time ? 4 : 1);
@@ -112,6 +118,7 @@ final class Commands {
         cursor.skipBlanks();
       }
     }
+    return cursor.at() > from;
   }
 
   /** A list that must hold something, up to a keyword that must follow. */
