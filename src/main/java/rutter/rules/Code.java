@@ -1,5 +1,6 @@
 package rutter.rules;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import rutter.shell.Invocation;
 import rutter.shell.Script;
 import rutter.shell.ShellReader;
 import rutter.sql.Dialect;
+import rutter.sql.SqlReader;
+import rutter.sql.SqlStatement;
 import rutter.text.Content;
 
 /**
@@ -19,6 +22,7 @@ public final class Code {
   private final Subject subject;
   private final Map<Command, Optional<Script>> scripts = new IdentityHashMap<>();
   private final Map<Command, List<Invocation>> invocations = new IdentityHashMap<>();
+  private final Map<Command, List<SqlStatement>> statements = new IdentityHashMap<>();
   private final Engines engines;
 
   private Code(Subject subject) {
@@ -46,6 +50,22 @@ public final class Code {
             script(any)
                 .map(script -> new InnerScripts(subject.vocabulary()).all(script))
                 .orElse(List.of()));
+  }
+
+  /** The SQL of a fence, or that which its script hands to a client of a server. */
+  public List<SqlStatement> sql(Command command) {
+    return statements.computeIfAbsent(command, this::readSql);
+  }
+
+  private List<SqlStatement> readSql(Command command) {
+    if (isSql(command)) {
+      return new SqlReader(dialect(command)).read(content(command));
+    }
+    List<SqlStatement> found = new ArrayList<>();
+    for (var sql : SqlInShell.in(invocations(command), subject.vocabulary())) {
+      found.addAll(new SqlReader(engines.withVersion(sql.engine())).read(sql.content()));
+    }
+    return List.copyOf(found);
   }
 
   /** For which server the SQL of the plan is written. */

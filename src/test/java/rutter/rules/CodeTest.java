@@ -57,6 +57,42 @@ class CodeTest {
     assertEquals("", programs(fence("powershell", "Remove-Item a")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "psql -X -c 'DROP TABLE a; SELECT 1' ~ DROP TABLE a|SELECT 1",
+        "sudo -u postgres psql -tAc \"SELECT $A\" orders ~ SELECT $A",
+        "psql --command=\"SELECT \\\"a\\\"\" ~ SELECT \\\"a\\\"",
+        "mysql -h db -Bse 'SELECT 1' ~ SELECT 1",
+        "echo \"VACUUM a;\" | docker exec -i db psql ~ VACUUM a",
+        "ssh db \"psql -c 'VACUUM a'\" ~ VACUUM a",
+        "x=$(psql -c 'VACUUM a') ~ VACUUM a",
+        "psql <<< 'VACUUM a' ~ VACUUM a",
+        "psql -f a.sql ~ ``",
+        "echo 'DROP TABLE a' ~ ``",
+        "grep -c 'DROP TABLE a' psql ~ ``",
+      })
+  void sqlInShell(String code, String expected) {
+    assertEquals(expected, sql(fence("bash", code)));
+  }
+
+  @Test
+  void sqlInHereDocuments() {
+    assertEquals("VACUUM a", sql(fence("bash", "psql -d x <<'SQL' > out\nVACUUM a;\nSQL")));
+    assertEquals("VACUUM a", sql(fence("bash", "cat <<SQL | mysql\nVACUUM a;\nSQL\nls")));
+    Subject quoted = subject("# A\n\n> ```sql\n> VACUUM a; VACUUM\n> b\n> ```\n");
+    assertEquals("VACUUM a|VACUUM\n> b", sql(quoted));
+  }
+
+  private static String sql(Subject subject) {
+    return subject.plan().commands().stream()
+        .flatMap(command -> Code.in(subject).sql(command).stream())
+        .map(statement -> subject.source().text(statement.span()))
+        .collect(Collectors.joining("|"));
+  }
+
   private static String programs(Subject subject) {
     return subject.plan().commands().stream()
         .flatMap(command -> Code.in(subject).invocations(command).stream())

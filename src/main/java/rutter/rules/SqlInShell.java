@@ -1,0 +1,125 @@
+package rutter.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import rutter.shell.Invocation;
+import rutter.shell.Invocation.Joint;
+import rutter.shell.Invocation.Redirect;
+import rutter.shell.Word;
+import rutter.sql.Dialect.Engine;
+import rutter.text.Content;
+import rutter.vocabulary.Vocabulary;
+
+/**
+ * Finds the SQL that a shell hands to a client: {@code psql -c "…"}, {@code mysql <<EOF}, {@code
+ * echo "…" | psql}.
+ */
+final class SqlInShell {
+  private final Vocabulary vocabulary;
+  private final List<Found> found = new ArrayList<>();
+
+  /** SQL, and which client takes it. */
+  record Found(Content content, Engine engine) {}
+
+  private SqlInShell(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  static List<Found> in(List<Invocation> invocations, Vocabulary vocabulary) {
+    SqlInShell reader = new SqlInShell(vocabulary);
+    for (int i = 0; i < invocations.size(); i++) {
+      reader.add(invocations, i);
+    }
+    return reader.found;
+  }
+
+  private void add(List<Invocation> invocations, int index) {
+    Invocation invocation = invocations.get(index);
+    for (int i = 0; i < invocation.words().size(); i++) {
+      Optional<Engine> engine = engine(invocation.words().get(i));
+      if (engine.isPresent()) {
+        int before = found.size();
+        options(invocation.words().subList(i + 1, invocation.words().size()), engine.get());
+        if (found.size() == before && !input(invocation, engine.get())) {
+          piped(invocations, index, engine.get());
+        }
+        return;
+      }
+    }
+  }
+
+  /** The program itself, or one that is run by another: {@code docker exec db psql}. */
+  private Optional<Engine> engine(Word word) {
+    return word.isLiteral() && word.value().indexOf(' ') < 0
+        ? vocabulary.value("client", InnerScripts.program(word)).flatMap(EngineNames::engine)
+        : Optional.empty();
+  }
+
+  private void options(List<Word> words, Engine engine) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      String value = word.value();
+      int equals = value.indexOf('=');
+      if (value.startsWith("--") && equals > 0 && isForSql(value.substring(0, equals), engine)) {
+        add(word.content().part(equals + 1, value.length()), engine);
+      } else if (i + 1 < words.size() && isForSql(value, engine)) {
+        i++;
+        add(words.get(i).content(), engine);
+      } else if (value.length() > 2 && value.charAt(0) == '-' && isGlued(value, engine)) {
+        add(word.content().part(2, value.length()), engine);
+      }
+    }
+  }
+
+  /** {@code -c}, or letters before it as in {@code -tAc}. */
+  private boolean isForSql(String option, Engine engine) {
+    boolean letters = option.length() > 2 && option.length() < 7 && !option.startsWith("--");
+    String last = letters ? "-" + option.charAt(option.length() - 1) : option;
+    return option.startsWith("-")
+        && vocabulary.value("sqlword", last).filter(name(engine)::equals).isPresent();
+  }
+
+  /** {@code -e"SELECT 1"} */
+  private boolean isGlued(String value, Engine engine) {
+    return value.indexOf(' ') > 0 && isForSql(value.substring(0, 2), engine);
+  }
+
+  private static String name(Engine engine) {
+    return engine.name().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean input(Invocation invocation, Engine engine) {
+    boolean any = false;
+    for (Redirect redirect : invocation.redirects()) {
+      if (redirect.sign().startsWith("<<")) {
+        redirect.text().ifPresent(text -> add(text, engine));
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private void piped(List<Invocation> invocations, int index, Engine engine) {
+    if (invocations.get(index).before() != Joint.PIPE || index == 0) {
+      return;
+    }
+    Invocation writer = invocations.get(index - 1);
+    Optional<String> writes = vocabulary.value("writes", writer.program());
+    if (writes.filter("input"::equals).isPresent()) {
+      input(writer, engine);
+    } else if (writes.isPresent()) {
+      writer.words().stream()
+          .skip(1)
+          .filter(word -> word.value().indexOf(' ') > 0 || word.value().indexOf(';') > 0)
+          .forEach(word -> add(word.content(), engine));
+    }
+  }
+
+  private void add(Content content, Engine engine) {
+    if (!content.chars().isBlank()) {
+      found.add(new Found(content, engine));
+    }
+  }
+}
