@@ -28,7 +28,9 @@ import rutter.rules.gaps.GapStageUnknown;
 import rutter.rules.gaps.GapUnassigned;
 import rutter.rules.gaps.GapUnknown;
 import rutter.rules.rollback.AbortCriteriaMissing;
+import rutter.rules.rollback.CommandWithoutInverse;
 import rutter.rules.rollback.DestructiveWithoutBackup;
+import rutter.rules.rollback.RollbackCommandWithoutForward;
 import rutter.rules.rollback.RollbackDocumentMissing;
 import rutter.rules.rollback.RollbackNeedsLater;
 import rutter.rules.rollback.RollbackNeedsRemoved;
@@ -144,7 +146,9 @@ public final class Rules {
           new GapUnassigned(),
           new GapUnknown(),
           new AbortCriteriaMissing(),
+          new CommandWithoutInverse(),
           new DestructiveWithoutBackup(),
+          new RollbackCommandWithoutForward(),
           new RollbackDocumentMissing(),
           new RollbackNeedsLater(),
           new RollbackNeedsRemoved(),
