@@ -27,7 +27,7 @@ final class Cases {
     List<Word> words = new ArrayList<>();
     words.add(reading.words().next());
     cursor.skipBlanks();
-    words.add(word());
+    words.add(reading.words().required());
     reading.skipLines();
     if (!is(Keyword.IN)) {
       throw cursor.isAtEnd() ? cursor.unclosed(from, to) : cursor.unexpected();
@@ -52,12 +52,12 @@ final class Cases {
       cursor.skip(1);
       cursor.skipBlanks();
     }
-    word();
+    reading.words().required();
     cursor.skipBlanks();
     while (cursor.peek() == '|') {
       cursor.skip(1);
       cursor.skipBlanks();
-      word();
+      reading.words().required();
       cursor.skipBlanks();
     }
     if (cursor.peek() != ')') {
@@ -79,14 +79,5 @@ final class Cases {
   private boolean is(Keyword keyword) {
     Optional<Keyword> found = Keyword.at(cursor);
     return found.filter(keyword::equals).isPresent();
-  }
-
-  private Word word() {
-    int from = cursor.at();
-    Word word = reading.words().next();
-    if (cursor.at() == from) {
-      throw cursor.unexpected();
-    }
-    return word;
   }
 }

@@ -48,7 +48,7 @@ final class Compounds {
     switch (keyword.get()) {
       case IF -> branches(from, to);
       case WHILE, UNTIL -> loop(from, to);
-      case FOR, SELECT -> each(from, to);
+      case FOR, SELECT -> new Loops(reading, commands, gathering).each(from, to);
       case CASE -> new Cases(reading, commands, gathering).read();
       case FUNCTION -> function(from, to);
       case OPEN -> group(from, to);
@@ -58,7 +58,7 @@ final class Compounds {
         cursor.skipBlanks();
         return body();
       }
-      case THEN, ELIF, ELSE, FI, DO, DONE, ESAC, CLOSE -> throw cursor.unexpected();
+      case THEN, ELIF, ELSE, FI, DO, DONE, ESAC, CLOSE, CLOSE_TEST -> throw cursor.unexpected();
       default -> {
         return false;
       }
@@ -155,88 +155,10 @@ final class Compounds {
     gathering.leave(false);
   }
 
-  /** {@code for a in b c; do …; done}, {@code for ((…)) { …; }} */
-  private void each(int from, int to) {
-    cursor.to(to);
-    cursor.skipBlanks();
-    List<Word> words = new ArrayList<>();
-    words.add(literal(from, to));
-    int close = cursor.sees("((") ? Sums.end(cursor.chars(), cursor.at() + 2) : -1;
-    if (close >= 0) {
-      int sum = cursor.at();
-      List<Word.Part> parts = new ArrayList<>();
-      reading.expansions().sum(parts, sum + 2, close, true);
-      WordMaker word = new WordMaker(content);
-      word.add(parts, sum, cursor.at());
-      words.add(word.word(sum, cursor.at()));
-    } else {
-      words.add(word());
-      values(words);
-    }
-    add(from, words);
-    doBody(from, to);
-  }
-
-  private void values(List<Word> words) {
-    int end = cursor.at();
-    reading.skipLines();
-    if (Keyword.at(cursor).filter(Keyword.IN::equals).isEmpty()) {
-      cursor.to(Math.max(end, cursor.at()));
-      return;
-    }
-    words.add(literal(cursor.at(), cursor.at() + 2));
-    cursor.skip(2);
-    cursor.skipBlanks();
-    while (!Signs.endsWord(cursor.peek()) || isPutIn()) {
-      words.add(word());
-      cursor.skipBlanks();
-    }
-  }
-
-  private boolean isPutIn() {
-    boolean process = (cursor.peek() == '<' || cursor.peek() == '>') && cursor.peek(1) == '(';
-    return process || Placeholders.end(cursor.chars(), cursor.at()) > 0 && cursor.peek() == '<';
-  }
-
-  private void doBody(int from, int to) {
-    cursor.skipBlanks();
-    if (cursor.peek() == ';' && cursor.peek(1) != ';') {
-      cursor.skip(1);
-    }
-    reading.skipLines();
-    Optional<Keyword> keyword = Keyword.at(cursor);
-    boolean braces = keyword.filter(Keyword.OPEN::equals).isPresent();
-    if (cursor.isAtEnd()) {
-      throw cursor.unclosed(from, to);
-    }
-    if (!braces && keyword.filter(Keyword.DO::equals).isEmpty()) {
-      throw cursor.unexpected();
-    }
-    cursor.skip(braces ? 1 : 2);
-    conditional(from, to, braces ? Keyword.CLOSE : Keyword.DONE);
-  }
-
-  private Word word() {
-    int from = cursor.at();
-    Word word = reading.words().next();
-    if (cursor.at() == from) {
-      throw cursor.unexpected();
-    }
-    return word;
-  }
-
-  private Word literal(int from, int to) {
-    WordMaker word = new WordMaker(content);
-    for (int i = from; i < to; i++) {
-      word.add(i, false);
-    }
-    return word.word(from, to);
-  }
-
   private void function(int from, int to) {
     cursor.to(to);
     cursor.skipBlanks();
-    Word name = word();
+    Word name = reading.words().required();
     cursor.skipBlanks();
     if (cursor.peek() == '(' && cursor.peek(1) == ')') {
       cursor.skip(2);
@@ -263,9 +185,9 @@ final class Compounds {
   }
 
   private Word functionWord(Word name, int from) {
-    return new Word(
-        Content.at(Keyword.FUNCTION.word(), new int[Keyword.FUNCTION.word().length() + 1]),
-        List.of(),
-        content.exact(from, from + 1));
+    String word = Keyword.FUNCTION.word();
+    int[] places = new int[word.length() + 1];
+    java.util.Arrays.fill(places, name.span().start());
+    return new Word(Content.at(word, places), List.of(), content.exact(from, from + 1));
   }
 }

@@ -24,11 +24,13 @@ enum Keyword {
   OPEN("{"),
   CLOSE("}"),
   TEST("[["),
+  CLOSE_TEST("]]"),
   COPROC("coproc"),
   TIME("time"),
   NOT("!");
 
-  private static final Set<Keyword> ENDS = EnumSet.of(THEN, ELIF, ELSE, FI, DO, DONE, ESAC, CLOSE);
+  private static final Set<Keyword> ENDS =
+      EnumSet.of(THEN, ELIF, ELSE, FI, DO, DONE, ESAC, CLOSE, CLOSE_TEST);
   private static final int LONGEST = 8;
 
   private final String word;

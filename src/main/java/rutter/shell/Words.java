@@ -26,6 +26,16 @@ final class Words {
     return word.word(from, cursor.at());
   }
 
+  /** The word that must stand at the cursor. */
+  Word required() {
+    int from = cursor.at();
+    Word word = next();
+    if (cursor.at() == from) {
+      throw cursor.unexpected();
+    }
+    return word;
+  }
+
   /** What can be said of a word before it ends, such as that it is assigned to. */
   void read(WordMaker word) {
     while (!cursor.isAtEnd()) {
