@@ -54,6 +54,34 @@ import rutter.rules.shell.ShellRemoveEmptyable;
 import rutter.rules.shell.ShellSecretClear;
 import rutter.rules.shell.ShellValueRecomputed;
 import rutter.rules.shell.ShellVariableUnset;
+import rutter.rules.sql.SqlBackfillUnbatched;
+import rutter.rules.sql.SqlCharFixed;
+import rutter.rules.sql.SqlColumnRequiredWithoutDefault;
+import rutter.rules.sql.SqlColumnVolatileDefault;
+import rutter.rules.sql.SqlConcurrentlyInTransaction;
+import rutter.rules.sql.SqlConstraintValidates;
+import rutter.rules.sql.SqlDropCascade;
+import rutter.rules.sql.SqlDropInUse;
+import rutter.rules.sql.SqlEnumValueInTransaction;
+import rutter.rules.sql.SqlGrantPublic;
+import rutter.rules.sql.SqlIndexBlocksWrites;
+import rutter.rules.sql.SqlIndexDropBlocks;
+import rutter.rules.sql.SqlKeyInt;
+import rutter.rules.sql.SqlLimitUnsupported;
+import rutter.rules.sql.SqlLocksTogether;
+import rutter.rules.sql.SqlMaintenanceLocks;
+import rutter.rules.sql.SqlNotNullScans;
+import rutter.rules.sql.SqlPasswordClear;
+import rutter.rules.sql.SqlPrimaryKeyWithoutIndex;
+import rutter.rules.sql.SqlRenameInUse;
+import rutter.rules.sql.SqlReservedWord;
+import rutter.rules.sql.SqlTimeoutMissing;
+import rutter.rules.sql.SqlTimestampWithoutZone;
+import rutter.rules.sql.SqlTruncateCascade;
+import rutter.rules.sql.SqlTypeRewritesTable;
+import rutter.rules.sql.SqlUniqueWithoutIndex;
+import rutter.rules.sql.SqlValidatedInSameTransaction;
+import rutter.rules.sql.SqlWriteUnbounded;
 import rutter.rules.stages.StageCompatibilityMissing;
 import rutter.rules.stages.StageDependencyCircular;
 import rutter.rules.stages.StageDependencyLater;
@@ -172,6 +200,34 @@ public final class Rules {
           new ShellSecretClear(),
           new ShellValueRecomputed(),
           new ShellVariableUnset(),
+          new SqlBackfillUnbatched(),
+          new SqlCharFixed(),
+          new SqlColumnRequiredWithoutDefault(),
+          new SqlColumnVolatileDefault(),
+          new SqlConcurrentlyInTransaction(),
+          new SqlConstraintValidates(),
+          new SqlDropCascade(),
+          new SqlDropInUse(),
+          new SqlEnumValueInTransaction(),
+          new SqlGrantPublic(),
+          new SqlIndexBlocksWrites(),
+          new SqlIndexDropBlocks(),
+          new SqlKeyInt(),
+          new SqlLimitUnsupported(),
+          new SqlLocksTogether(),
+          new SqlMaintenanceLocks(),
+          new SqlNotNullScans(),
+          new SqlPasswordClear(),
+          new SqlPrimaryKeyWithoutIndex(),
+          new SqlRenameInUse(),
+          new SqlReservedWord(),
+          new SqlTimeoutMissing(),
+          new SqlTimestampWithoutZone(),
+          new SqlTruncateCascade(),
+          new SqlTypeRewritesTable(),
+          new SqlUniqueWithoutIndex(),
+          new SqlValidatedInSameTransaction(),
+          new SqlWriteUnbounded(),
           new StageCompatibilityMissing(),
           new StageDependencyCircular(),
           new StageDependencyLater(),

@@ -79,14 +79,18 @@ final class OtherReader {
     cursor.takeAny("TABLE", "TABLES");
     cursor.take("ONLY");
     List<Name> tables = new ArrayList<>();
+    StringBuilder what = new StringBuilder("LOCK TABLE");
     do {
       tables.add(cursor.name());
-      // MySQL: LOCK TABLES a READ, b AS c WRITE
+      // MySQL: LOCK TABLES a READ, b AS c WRITE; PostgreSQL: IN ROW SHARE MODE NOWAIT
+      boolean mode = cursor.at("IN");
       while (!cursor.done() && !cursor.peek().is(',')) {
-        cursor.next();
+        String word = cursor.next().text();
+        what.append(mode ? " " + word : "");
+        mode &= !word.equals("MODE");
       }
     } while (cursor.take(','));
-    return new Maintenance("LOCK TABLE", tables, Facts.none());
+    return new Maintenance(what.toString(), tables, Facts.none());
   }
 
   private static Change refresh(Cursor cursor) {

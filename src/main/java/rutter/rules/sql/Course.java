@@ -1,0 +1,179 @@
+package rutter.rules.sql;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import rutter.plan.Command;
+import rutter.plan.Command.Role;
+import rutter.rules.Code;
+import rutter.rules.Subject;
+import rutter.sql.Change;
+import rutter.sql.Dialect;
+import rutter.sql.Fact;
+import rutter.sql.Name;
+import rutter.sql.SqlStatement;
+
+/** All that the SQL of a plan changes, in its order, and what it has made until then. */
+final class Course {
+  private static final Set<Role> FORWARD = EnumSet.of(Role.FORWARD, Role.VERIFY, Role.MONITOR);
+  private static final Set<Role> RUN =
+      EnumSet.of(Role.FORWARD, Role.VERIFY, Role.MONITOR, Role.ROLLBACK);
+  private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+
+  /** How far is looked for what belongs together. */
+  private static final int NEAR = 200;
+
+  private final List<Move<Change>> moves = new ArrayList<>();
+  private final Map<Class<?>, List<Move<Change>>> byType = new HashMap<>();
+  private final Made made = new Made();
+  private int transactions;
+
+  private Course(Subject subject) {
+    Code code = Code.in(subject);
+    boolean other = isOfOther(subject, code.dialect());
+    for (Command command : subject.plan().commands()) {
+      Dialect dialect = code.dialect(command);
+      List<SqlStatement> statements = code.sql(command);
+      if (!statements.isEmpty() && !(other && dialect.is(Dialect.Engine.ANY))) {
+        read(command, dialect, statements);
+      }
+    }
+  }
+
+  /** A server of which nothing is known here, such as SQLite. */
+  private static boolean isOfOther(Subject subject, Dialect dialect) {
+    return dialect.is(Dialect.Engine.ANY)
+        && subject.vocabulary().phrases("server", "other").in(subject.text());
+  }
+
+  static Course in(Subject subject) {
+    return subject.once(Course.class, Course::new);
+  }
+
+  /** A transaction ends with the code in which it began. */
+  private void read(Command command, Dialect dialect, List<SqlStatement> statements) {
+    int transaction = Move.ALONE;
+    for (SqlStatement statement : statements) {
+      for (Change change : statement.changes()) {
+        if (change instanceof Change.Transaction told) {
+          transaction = after(told.control(), transaction);
+        }
+        add(
+            new Move<>(
+                change, statement, Optional.empty(), command, dialect, moves.size(), transaction));
+      }
+      if (isRun(statement)) {
+        for (SqlStatement inner : statement.inner()) {
+          for (Change change : inner.changes()) {
+            add(
+                new Move<>(
+                    change,
+                    inner,
+                    Optional.of(statement),
+                    command,
+                    dialect,
+                    moves.size(),
+                    transaction));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(Move<Change> move) {
+    moves.add(move);
+    byType.computeIfAbsent(move.change().getClass(), type -> new ArrayList<>()).add(move);
+    made.note(move.change(), move.order());
+  }
+
+  private int after(Change.Control control, int transaction) {
+    return switch (control) {
+      case BEGIN -> transactions++;
+      case COMMIT, ROLLBACK -> Move.ALONE;
+      default -> transaction;
+    };
+  }
+
+  /** The body of a function is run when it is called. */
+  private static boolean isRun(SqlStatement statement) {
+    return statement.changes().stream().noneMatch(Change.Create.class::isInstance);
+  }
+
+  <C extends Change> List<Move<C>> forward(Class<C> type) {
+    return of(type, FORWARD);
+  }
+
+  /** Also on the way back. */
+  <C extends Change> List<Move<C>> run(Class<C> type) {
+    return of(type, RUN);
+  }
+
+  /** Also what is shown and not run. */
+  <C extends Change> List<Move<C>> shown(Class<C> type) {
+    return of(type, ALL);
+  }
+
+  private <C extends Change> List<Move<C>> of(Class<C> type, Set<Role> roles) {
+    return all(type).stream()
+        .filter(move -> roles.contains(move.command().role()))
+        .flatMap(move -> move.as(type).stream())
+        .toList();
+  }
+
+  private List<Move<Change>> all(Class<?> type) {
+    return type == Change.class ? moves : byType.getOrDefault(type, List.of());
+  }
+
+  /** Nobody uses a table that the plan itself has made, or one of the session. */
+  boolean isInUse(Name table, Move<?> at) {
+    return !made.hasTable(table, at.order());
+  }
+
+  Made made() {
+    return made;
+  }
+
+  /** What the plan has changed before, the nearest first. */
+  <C extends Change> List<Move<C>> before(Move<?> at, Class<C> type) {
+    List<Move<Change>> all = all(type);
+    List<Move<C>> before = new ArrayList<>();
+    for (int i = first(all, at.order()) - 1; i >= 0 && before.size() < NEAR; i--) {
+      all.get(i).as(type).ifPresent(before::add);
+    }
+    return before;
+  }
+
+  /** What the plan changes afterwards in the same code. */
+  <C extends Change> List<Move<C>> after(Move<?> at, Class<C> type) {
+    List<Move<Change>> all = all(type);
+    List<Move<C>> after = new ArrayList<>();
+    for (int i = first(all, at.order() + 1); i < all.size() && after.size() < NEAR; i++) {
+      if (!all.get(i).isBeside(at)) {
+        break;
+      }
+      all.get(i).as(type).ifPresent(after::add);
+    }
+    return after;
+  }
+
+  /** The first change of a list that is not before the order. */
+  private static int first(List<Move<Change>> all, int order) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = all.get(middle).order() < order;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
+  }
+
+  static boolean has(Change change, Fact fact) {
+    return change.facts().contains(fact);
+  }
+}

@@ -1,0 +1,39 @@
+package rutter.rules.sql;
+
+import java.util.regex.Pattern;
+import rutter.rules.Report;
+import rutter.rules.Rule;
+import rutter.rules.Subject;
+import rutter.sql.Change;
+import rutter.sql.Fact;
+
+/** MySQL builds indexes online unless it is told otherwise. */
+public final class SqlIndexBlocksWrites implements Rule {
+  private static final Pattern WORDS =
+      Pattern.compile("(?i)create\\s+(?:unique\\s+|fulltext\\s+|spatial\\s+)?index");
+
+  private static final Pattern INDEX = Pattern.compile("(?i)\\bindex\\b");
+  private static final Pattern CLAUSES =
+      Pattern.compile("(?i)[\\s,]*(?:algorithm\\s*=?\\s*copy|lock\\s*=?\\s*(?:shared|exclusive))");
+
+  @Override
+  public void check(Subject subject, Report report) {
+    Course course = Course.in(subject);
+    for (Move<Change.CreateIndex> move : course.forward(Change.CreateIndex.class)) {
+      Change.CreateIndex index = move.change();
+      if (move.locks().stream().anyMatch(lock -> lock.mode().blocksWrites())
+          && !Course.has(index, Fact.ONLY)
+          && !course.made().hasPartitions(index.table())
+          && course.isInUse(index.table(), move)) {
+        boolean mysql = move.isMysql();
+        report
+            .at(move.span(mysql ? CLAUSES : WORDS))
+            .as(mysql ? "mysql" : "")
+            .with("table", index.table().said())
+            .with(
+                "safe",
+                mysql ? move.said(CLAUSES, " LOCK=NONE") : move.said(INDEX, "INDEX CONCURRENTLY"));
+      }
+    }
+  }
+}

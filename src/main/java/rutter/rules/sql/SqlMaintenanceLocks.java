@@ -1,0 +1,66 @@
+package rutter.rules.sql;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rutter.rules.Report;
+import rutter.rules.Rule;
+import rutter.rules.Subject;
+import rutter.sql.Change;
+import rutter.sql.Fact;
+import rutter.sql.Lock;
+import rutter.sql.Name;
+
+/** A table that is locked by name, with a limit to the wait, is locked on purpose. */
+public final class SqlMaintenanceLocks implements Rule {
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)vacuum\\s*\\(?\\s*full|reindex(?:\\s*\\([^)]*\\))?(?:\\s+(?:table|index|schema|database|system))?|lock(?:\\s+tables?)?|cluster");
+
+  private static final Pattern NOWAIT = Pattern.compile("(?i)\\bnowait\\b");
+
+  @Override
+  public void check(Subject subject, Report report) {
+    Course course = Course.in(subject);
+    for (Move<Change.Maintenance> move : course.forward(Change.Maintenance.class)) {
+      String kind = kind(move.change());
+      boolean blocks =
+          move.change().on().isEmpty()
+              ? !kind.equals("lock") && move.isPostgres()
+              : move.locks().stream()
+                  .anyMatch(lock -> lock.mode().blocksWrites() && course.isInUse(lock.on(), move));
+      if (!kind.isEmpty() && blocks && !(kind.equals("lock") && isLimited(course, move))) {
+        String on = move.change().on().stream().map(Name::said).collect(Collectors.joining(", "));
+        report
+            .at(move.span(WORDS))
+            .as(kind.equals("lock") && move.isMysql() ? "mysql" : kind)
+            .with("table", on.isEmpty() ? "all tables" : on)
+            .with("blocked", blocked(course, move))
+            .with("safe", move.said(WORDS, "$0 CONCURRENTLY"));
+      }
+    }
+  }
+
+  private static String blocked(Course course, Move<?> move) {
+    boolean reads = move.locks().stream().map(Lock::mode).anyMatch(Lock.Mode::blocksReads);
+    return reads ? "reads and writes" : "writes";
+  }
+
+  private static String kind(Change.Maintenance maintenance) {
+    String what = maintenance.what().toUpperCase(Locale.ROOT);
+    if (what.startsWith("VACUUM")) {
+      return Course.has(maintenance, Fact.FULL) || what.contains("FULL") ? "vacuum" : "";
+    } else if (what.startsWith("REINDEX")) {
+      return Course.has(maintenance, Fact.CONCURRENTLY) ? "" : "reindex";
+    } else if (what.startsWith("LOCK")) {
+      return "lock";
+    }
+    return what.startsWith("CLUSTER") ? "cluster" : "";
+  }
+
+  private static boolean isLimited(Course course, Move<?> move) {
+    return NOWAIT.matcher(move.text()).find()
+        || course.before(move, Change.Setting.class).stream()
+            .anyMatch(set -> set.isBeside(move) && set.change().name().contains("timeout"));
+  }
+}

@@ -1,0 +1,51 @@
+package rutter.rules.sql;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import rutter.rules.Report;
+import rutter.rules.Rule;
+import rutter.rules.Subject;
+import rutter.sql.Change;
+import rutter.vocabulary.Phrases;
+
+/** Told once, for the first lock; a plan that speaks of timeouts at all has thought of them. */
+public final class SqlTimeoutMissing implements Rule {
+  private static final Pattern WORDS = Pattern.compile("\\S+\\s+\\S+");
+
+  @Override
+  public void check(Subject subject, Report report) {
+    Course course = Course.in(subject);
+    Phrases retired = subject.vocabulary().phrases("use", "retired");
+    Optional<Move<Change>> first =
+        course.forward(Change.class).stream()
+            .filter(move -> !(move.change() instanceof Change.CreateTable))
+            .filter(move -> isLocking(course, move, retired))
+            .findFirst();
+    if (first.isPresent() && !speaksOfTimeouts(subject)) {
+      Move<Change> move = first.get();
+      report
+          .at(move.span(WORDS))
+          .as(move.isMysql() ? "mysql" : "")
+          .with("table", move.locks().get(0).on().said());
+    }
+  }
+
+  /** Of MySQL every change of a table waits for those who use it. */
+  private static boolean isLocking(Course course, Move<?> move, Phrases retired) {
+    return move.locks().stream()
+        .anyMatch(
+            lock ->
+                (move.isMysql() || lock.mode().blocksWrites())
+                    && !Retired.is(lock.on(), retired)
+                    && course.isInUse(lock.on(), move));
+  }
+
+  private static boolean speaksOfTimeouts(Subject subject) {
+    String text = subject.text().toLowerCase(Locale.ROOT);
+    return text.contains("lock_timeout")
+        || text.contains("statement_timeout")
+        || text.contains("lock_wait_timeout")
+        || text.contains("lock timeout");
+  }
+}
