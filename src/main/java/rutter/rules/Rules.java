@@ -138,6 +138,12 @@ import rutter.rules.time.TimelineStageMissing;
 import rutter.rules.time.TimelineStageUnknown;
 import rutter.rules.time.TimelineUnordered;
 import rutter.rules.time.TotalWrong;
+import rutter.rules.undo.UndoDestroysCopy;
+import rutter.rules.undo.UndoIrreversibleUndeclared;
+import rutter.rules.undo.UndoLossyWithoutBackup;
+import rutter.rules.undo.UndoMissing;
+import rutter.rules.undo.UndoOrder;
+import rutter.rules.undo.UndoUnknown;
 import rutter.rules.verification.CriterionVague;
 import rutter.rules.verification.MetricWithoutTarget;
 import rutter.rules.verification.VerificationRowUnknown;
@@ -284,6 +290,12 @@ public final class Rules {
           new TimelineStageUnknown(),
           new TimelineUnordered(),
           new TotalWrong(),
+          new UndoDestroysCopy(),
+          new UndoIrreversibleUndeclared(),
+          new UndoLossyWithoutBackup(),
+          new UndoMissing(),
+          new UndoOrder(),
+          new UndoUnknown(),
           new CriterionVague(),
           new MetricWithoutTarget(),
           new VerificationRowUnknown(),

@@ -1,0 +1,29 @@
+package rutter.rules.undo;
+
+import rutter.rules.Observation;
+import rutter.rules.Report;
+import rutter.rules.Rule;
+import rutter.rules.Subject;
+
+/** By following each thing through the statements: what is dropped twice, or still in use. */
+public final class UndoOrder implements Rule {
+  @Override
+  public void check(Subject subject, Report report) {
+    Prose prose = new Prose(subject);
+    for (Way way : Ways.in(subject)) {
+      if (!prose.isForwardOpen(way)) {
+        way.rehearsal().faults().forEach(fault -> report(fault, report));
+      }
+    }
+  }
+
+  private static void report(Fault fault, Report report) {
+    Observation seen =
+        report
+            .at(Said.at(fault.step(), fault.piece()))
+            .as(fault.kind())
+            .with("thing", Said.called(fault.piece()))
+            .with("other", Said.called(fault.other()));
+    fault.cause().ifPresent(cause -> seen.near(Said.at(cause, fault.other()), fault.kind()));
+  }
+}
