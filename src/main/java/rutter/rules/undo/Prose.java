@@ -23,9 +23,21 @@ final class Prose {
   String of(Way way) {
     Stream<Span> spans =
         way.rollback()
-            .map(rollback -> Stream.of(rollback.span()))
+            .map(rollback -> Stream.of(whole(rollback.span(), way)))
             .orElseGet(() -> subject.parts(Topic.ROLLBACK).map(part -> part.span()));
     return spans.map(span -> without(span, way.commandsBack())).collect(Collectors.joining("\n"));
+  }
+
+  /** Up to the last of the commands, which may stand below the words. */
+  private static Span whole(Span span, Way way) {
+    Span whole = span;
+    for (Command command : way.commandsBack()) {
+      boolean below =
+          command.span().start() >= span.start()
+              && way.stages().stream().anyMatch(stage -> stage.span().contains(command.span()));
+      whole = below ? whole.cover(command.span()) : whole;
+    }
+    return whole;
   }
 
   private String without(Span span, List<Command> commands) {

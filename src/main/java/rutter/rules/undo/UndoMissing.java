@@ -18,7 +18,7 @@ public final class UndoMissing implements Rule {
         List<Missing> missing = Missing.of(way);
         missing.stream()
             .filter(each -> !Readers.has(words, each.piece().firstName().name()))
-            .filter(each -> !isMeant(each, way))
+            .filter(each -> !isMeant(each, way) && !isBelieved(each, way))
             .forEach(each -> report(each, way, inverses, report));
       }
     }
@@ -28,6 +28,13 @@ public final class UndoMissing implements Rule {
   private static boolean isMeant(Missing missing, Way way) {
     return way.rehearsal().strangers().stream()
         .anyMatch(stranger -> stranger.piece().thing() == missing.piece().thing());
+  }
+
+  /** What is dropped and then used is believed to be there: that is another mistake. */
+  private static boolean isBelieved(Missing missing, Way way) {
+    String name = missing.piece().firstName().name();
+    return missing.kind().equals("dropped")
+        && way.back().stream().anyMatch(step -> Readers.has(step.statement().text().chars(), name));
   }
 
   private static void report(Missing missing, Way way, Inverses inverses, Report report) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import rutter.plan.Command;
 import rutter.plan.Rollback;
 import rutter.plan.Stage;
@@ -46,18 +47,31 @@ final class Ways {
     Set<Span> own = new HashSet<>();
     for (List<Stage> stages : shared.values()) {
       Rollback rollback = stages.get(0).rollback();
-      List<Step> back = steps(rollback.commands());
+      List<Command> commands = back(stages, rollback);
+      List<Step> back = steps(commands);
       if (!back.isEmpty()) {
-        rollback.commands().forEach(command -> own.add(command.span()));
+        commands.forEach(command -> own.add(command.span()));
         List<Step> before = before(stages.get(0));
         List<Step> forward = new ArrayList<>();
         stages.forEach(stage -> forward.addAll(steps(forward(stage.commands()))));
-        add(stages, Optional.of(rollback), before, forward, back, rollback.commands());
+        add(stages, Optional.of(rollback), before, forward, back, commands);
       }
     }
     if (own.isEmpty()) {
       ofThePlan();
     }
+  }
+
+  /** Those of the rollback, and those that a stage has below its words. */
+  private static List<Command> back(List<Stage> stages, Rollback rollback) {
+    TreeMap<Integer, Command> commands = new TreeMap<>();
+    rollback.commands().forEach(command -> commands.put(command.span().start(), command));
+    for (Stage stage : stages) {
+      stage.commands().stream()
+          .filter(Ways::isBack)
+          .forEach(command -> commands.putIfAbsent(command.span().start(), command));
+    }
+    return List.copyOf(commands.values());
   }
 
   /** A rollback of the whole that no stage has for its own. */
