@@ -47,6 +47,7 @@ import rutter.rules.sections.SectionEmpty;
 import rutter.rules.sections.SectionMisplaced;
 import rutter.rules.sections.SectionMissing;
 import rutter.rules.shell.ShellAutolinkInCode;
+import rutter.rules.shell.ShellCannotRun;
 import rutter.rules.shell.ShellCommentsOnly;
 import rutter.rules.shell.ShellHelpText;
 import rutter.rules.shell.ShellPlaceholderUnquoted;
@@ -199,6 +200,7 @@ public final class Rules {
           new SectionMisplaced(),
           new SectionMissing(),
           new ShellAutolinkInCode(),
+          new ShellCannotRun(),
           new ShellCommentsOnly(),
           new ShellHelpText(),
           new ShellPlaceholderUnquoted(),

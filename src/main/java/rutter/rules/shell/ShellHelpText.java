@@ -43,6 +43,13 @@ public final class ShellHelpText implements Rule {
     Fences.in(subject).blocks().forEach(lines -> check(lines, subject.vocabulary(), report));
   }
 
+  /** Whether a fence holds something that is no script. */
+  static boolean isIn(Lines lines, Vocabulary vocabulary) {
+    Report report = new Report();
+    check(lines, vocabulary, report);
+    return !report.observations().isEmpty();
+  }
+
   private static void check(Lines lines, Vocabulary vocabulary, Report report) {
     boolean goesOn = false;
     for (Span line : lines.spans()) {
