@@ -41,8 +41,8 @@ final class AlterReader {
       Name to = string(cursor);
       return new Rename(Thing.ENUM_VALUE, from, to, Optional.of(name), facts);
     }
-    boolean policy = thing == Thing.POLICY || thing == Thing.TRIGGER;
-    if (policy && cursor.take("ON")) {
+    boolean onTable = thing == Thing.POLICY || thing == Thing.TRIGGER || thing == Thing.RULE;
+    if (onTable && cursor.take("ON")) {
       Name table = cursor.name();
       if (cursor.take("RENAME", "TO")) {
         return new Rename(thing, name, cursor.name(), Optional.of(table), facts);

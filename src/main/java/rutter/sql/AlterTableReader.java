@@ -35,6 +35,9 @@ final class AlterTableReader {
     cursor.take(shared, Fact.ONLY, "ONLY");
     Name table = cursor.name();
     cursor.take('*');
+    if (cursor.take("WAIT")) {
+      cursor.next();
+    }
     List<Cursor> actions = actions(cursor);
     // what MySQL says of all actions stands among them
     for (Cursor action : actions) {

@@ -68,7 +68,8 @@ final class ConstraintReader {
     }
     // MySQL names the index of a key here
     if (cursor.peek().isName() && cursor.peek(1).is('(') && kind != Kind.EXCLUDE) {
-      name = name.or(() -> Optional.of(cursor.name()));
+      Name own = cursor.name();
+      name = name.or(() -> Optional.of(own));
     }
     if (kind == Kind.EXCLUDE) {
       cursor.take("USING");

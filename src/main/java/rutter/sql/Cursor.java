@@ -9,8 +9,6 @@ import rutter.text.Span;
 
 /** A place among the tokens of a statement, and what readers ask for there. */
 final class Cursor {
-  private static final int DEEPEST = 200;
-
   private final Content text;
   private final List<Token> tokens;
   private int at;
@@ -109,32 +107,7 @@ final class Cursor {
   }
 
   Name name() {
-    int first = at;
-    Token last = next();
-    if (!last.isName()) {
-      throw new Unread();
-    }
-    while (peek().is('.') && (peek(1).isName() || peek(1).is('*')) && at - first < DEEPEST) {
-      at++;
-      last = next();
-    }
-    String chars = text.chars();
-    Token begin = tokens.get(first);
-    StringBuilder schema = new StringBuilder();
-    for (int i = first; i < at - 1; i++) {
-      schema.append(written(tokens.get(i)));
-    }
-    return new Name(
-        schema.isEmpty() ? "" : schema.substring(0, schema.length() - 1),
-        last.is(Kind.QUOTED) ? last.text() : chars.substring(last.start(), last.end()),
-        last.is(Kind.QUOTED),
-        text.exact(begin.start(), last.end()));
-  }
-
-  private String written(Token token) {
-    return token.is(Kind.QUOTED)
-        ? token.text()
-        : text.chars().substring(token.start(), token.end());
+    return Names.read(this);
   }
 
   /** Names with commas between them; what stands in parentheses behind one is passed over. */
@@ -243,7 +216,7 @@ final class Cursor {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < Math.min(most, tokens.size()); i++) {
       Token token = tokens.get(i);
-      String word = token.is(Kind.WORD) ? token.text() : written(token);
+      String word = token.is(Kind.WORD) ? token.text() : written(i, i + 1);
       words.append(i > 0 ? " " : "").append(word.length() > 40 ? word.substring(0, 40) : word);
     }
     return words.toString();

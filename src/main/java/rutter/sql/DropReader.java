@@ -28,6 +28,7 @@ final class DropReader {
   }
 
   private static List<Name> other(Cursor cursor) {
+    cursor.take("FOR");
     return cursor.peek().isName() ? cursor.names() : List.of();
   }
 }

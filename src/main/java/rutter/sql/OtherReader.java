@@ -25,7 +25,8 @@ final class OtherReader {
       case "CALL" -> new Call(cursor.name().said(), Facts.none());
       case "EXEC", "EXECUTE" -> new Call("EXECUTE", Facts.none());
       case "DO" -> new Call("DO", Facts.none());
-      case "KILL", "STOP", "CHANGE", "INSTALL", "UNINSTALL" -> named(cursor, false);
+      case "KILL", "STOP", "CHANGE", "INSTALL", "UNINSTALL", "SHUTDOWN", "RESTART" ->
+          named(cursor, false);
       case "USE" -> new Change.Meta("use", List.of(cursor.name().said()), Facts.none());
       case "SOURCE" -> source(cursor);
       case "COMMENT", "SECURITY" -> remark(cursor);

@@ -81,6 +81,9 @@ final class SelectReader {
 
   private static Optional<Change> call(Cursor cursor) {
     boolean perform = cursor.next().is("PERFORM");
+    if (cursor.take('*')) {
+      cursor.take("FROM");
+    }
     if (!cursor.peek().isName()) {
       return Optional.empty();
     }

@@ -13,7 +13,11 @@ final class SettingReader {
 
   static List<Change> read(Cursor cursor) {
     if (cursor.next().is("RESET")) {
-      return List.of(new Setting(word(cursor), "default", Facts.none()));
+      if (cursor.atAny("MASTER", "SLAVE", "REPLICA") && !cursor.peek(1).is('.')) {
+        return List.of(new Change.Call(cursor.firstWords(2), Facts.none()));
+      }
+      String name = cursor.take("SESSION") ? "session_authorization" : word(cursor);
+      return List.of(new Setting(name, "default", Facts.none()));
     }
     List<Change> settings = new ArrayList<>();
     settings.add(one(cursor));

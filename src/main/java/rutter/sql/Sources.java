@@ -88,7 +88,9 @@ final class Sources {
     } else if (token.is(',')) {
       cursor.next();
       level.expected = level.list;
-    } else if (level.expected && token.isName() && !cursor.atAny("ONLY", "LATERAL", "SELECT")) {
+    } else if (level.expected
+        && token.isName()
+        && !cursor.atAny("ONLY", "LATERAL", "SELECT", "ROWS")) {
       table();
     } else {
       word(cursor.next());
@@ -122,6 +124,7 @@ final class Sources {
           level.expected = true;
         }
       }
+      case "TABLE" -> level.expected = !filled(cursor.peek(-2)) && cursor.peek().isName();
       case "JOIN", "STRAIGHT_JOIN" -> {
         level.list = true;
         level.expected = true;
@@ -138,6 +141,14 @@ final class Sources {
         }
       }
     }
+  }
+
+  /** {@code INTO TEMP TABLE kept} fills it. */
+  private static boolean filled(Token before) {
+    return before.is("INTO")
+        || before.is("TEMP")
+        || before.is("TEMPORARY")
+        || before.is("UNLOGGED");
   }
 
   /** {@code name AS (SELECT}, with or without columns behind the name. */

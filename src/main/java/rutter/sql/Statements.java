@@ -32,8 +32,9 @@ final class Statements {
           List.of(WriteReader.read(cursor));
       case "WITH" -> WithReader.read(cursor);
       case "SELECT", "PERFORM" -> SelectReader.read(cursor, dialect, inBody);
-      case "VALUES", "TABLE", "SHOW", "DESCRIBE", "DESC", "FETCH", "RETURN" ->
+      case "VALUES", "TABLE", "SHOW", "DESCRIBE", "DESC", "RETURN" ->
           List.of(QueryReader.read(cursor));
+      case "FETCH", "MOVE" -> List.of(new Change.Read(List.of(), Facts.none()));
       case "EXPLAIN" -> explain(cursor);
       case "GRANT", "REVOKE" -> List.of(GrantReader.read(cursor));
       case "BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE" ->

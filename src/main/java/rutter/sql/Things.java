@@ -72,6 +72,9 @@ final class Things {
 
   /** Over the kind of thing on which something is granted, if it is said. */
   static void grantable(Cursor cursor) {
+    if (cursor.take("FOREIGN", "SERVER") || cursor.take("PARAMETER")) {
+      return;
+    }
     int place = cursor.place();
     try {
       read(cursor);
