@@ -36,8 +36,7 @@ public final class LambdasToClasses {
     LambdasToClasses all = new LambdasToClasses();
     try (Stream<Path> files = Files.walk(root)) {
       // sorted, so that the same sources give the same bytes on every file system
-      for (Path file :
-          files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
         all.read(Files.readAllBytes(file));
       }
     }

@@ -18,6 +18,7 @@ import rutter.plan.Plan;
 import rutter.reading.PlanReader;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
+import rutter.vocabulary.Vocabulary;
 
 /** {@code rutter show}: what was understood of a plan, before any rule speaks. */
 @Command(
@@ -61,6 +62,11 @@ final class ShowCommand implements Callable<Integer> {
 
     @Option(names = "--explain-stages", description = "Say why each heading is or is not a stage.")
     private boolean reasons;
+
+    @Option(
+        names = "--sql",
+        description = "Show what each statement of SQL changes and locks, and what undoes it.")
+    private boolean sql;
   }
 
   @Option(
@@ -84,11 +90,13 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Documents documents = size.documents(console);
+    Vocabulary words;
     PlanReader reader;
     GapMaps maps;
     List<Outline> given;
     try {
-      reader = new PlanReader(documents.vocabulary(vocabularies));
+      words = documents.vocabulary(vocabularies);
+      reader = new PlanReader(words);
       maps = new GapMaps(console, documents, reader);
       given = maps.given(gapMaps);
     } catch (BadRulesException | UnreadableException e) {
@@ -99,7 +107,7 @@ final class ShowCommand implements Callable<Integer> {
     boolean later = false;
     for (String file : files) {
       try {
-        String shown = show(documents.read(file), reader, maps, given);
+        String shown = show(documents.read(file), words, reader, maps, given);
         console.out().print(later && view.format == Format.text ? "\n" + shown : shown);
         later = true;
       } catch (UnreadableException e) {
@@ -110,7 +118,8 @@ final class ShowCommand implements Callable<Integer> {
     return exit;
   }
 
-  private String show(Source source, PlanReader reader, GapMaps maps, List<Outline> given) {
+  private String show(
+      Source source, Vocabulary words, PlanReader reader, GapMaps maps, List<Outline> given) {
     Outline outline = reader.outline(source);
     Ink ink = color.ink(console);
     if (view.outline) {
@@ -121,6 +130,9 @@ final class ShowCommand implements Callable<Integer> {
     plan = named.isEmpty() ? plan : reader.read(outline, named);
     if (view.reasons) {
       return StageReasons.of(plan, ink, console.width());
+    }
+    if (view.sql) {
+      return SqlView.of(outline, plan, words, ink, console.width());
     }
     return view.format == Format.json
         ? PlanJson.of(plan, files.size() == 1) + "\n"

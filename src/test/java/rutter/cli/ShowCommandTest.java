@@ -73,6 +73,58 @@ class ShowCommandTest {
   }
 
   @Test
+  void showsItsSql() throws IOException {
+    desk.write(
+        "sql.md",
+        """
+        # Bill by the month
+
+        ## Stage 1: Months
+
+        ```sql
+        CREATE TABLE months (id int);
+        ALTER TABLE bills ADD COLUMN month int, ALTER COLUMN total TYPE bigint;
+        DROP TABLE memos;
+        SELECT 1;
+        ```
+
+        **Rollback**:
+
+        ```sql
+        DROP TABLE months;
+        ```
+        """);
+    assertEquals(
+        """
+        sql.md
+          read as SQL of any server
+
+          Stage 1 “Months”, forward
+             6 CREATE TABLE months (id int)
+                 create table
+                 undo: loses nothing
+                   DROP TABLE months
+             7 ALTER TABLE bills ADD COLUMN month int, ALTER COLUMN total TYPE bigint
+                 add column; ACCESS EXCLUSIVE on bills
+                 undo: loses nothing
+                   ALTER TABLE bills DROP COLUMN month
+                 alter column; ACCESS EXCLUSIVE on bills, writes all rows anew
+                 undo: loses nothing if known; needs the type it had
+             8 DROP TABLE memos
+                 drop table; ACCESS EXCLUSIVE on memos
+                 undo: loses rows of memos; needs how it was defined; needs a copy of
+                 the rows
+             9 SELECT 1
+                 read
+
+          Stage 1 “Months”, rollback
+            15 DROP TABLE months
+                 drop table; ACCESS EXCLUSIVE on months
+        """,
+        desk.run("show", "--sql", "sql.md").out());
+  }
+
+  @Test
   void showsTheOutline() {
     assertEquals(
         """
