@@ -1,6 +1,7 @@
 package rutter.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -13,8 +14,9 @@ import rutter.text.Span;
 import rutter.vocabulary.Vocabulary;
 
 /**
- * Finds in code what it destroys, saves and creates. All rules that ask whether a command is
- * destructive or makes a backup ask here: {@code Deeds.in(subject).of(command)}.
+ * Finds in code what it destroys, saves and creates: programs by the table of what they do, SQL by
+ * words. All rules that ask whether a command is destructive or makes a backup ask here: {@code
+ * Deeds.in(subject).of(command)}.
  */
 public final class Deeds {
   /** A kind of command that only looks like the others: what it takes away comes back by itself. */
@@ -26,6 +28,7 @@ public final class Deeds {
 
   private final List<Map<String, List<DeedPhrase>>> acts;
   private final IdentityHashMap<Command, List<Statement>> statements = new IdentityHashMap<>();
+  private final IdentityHashMap<Command, List<Deed>> tools = new IdentityHashMap<>();
   private final IdentityHashMap<Statement, List<Deed>> deeds = new IdentityHashMap<>();
 
   private Deeds(Subject subject) {
@@ -58,9 +61,14 @@ public final class Deeds {
   }
 
   public List<Deed> of(Command command) {
-    List<Deed> deeds = new ArrayList<>();
-    statements(command).forEach(statement -> deeds.addAll(of(statement, command)));
-    return deeds;
+    List<Deed> all = new ArrayList<>(byTools(command));
+    statements(command).forEach(statement -> all.addAll(byWords(statement, command)));
+    all.sort(Comparator.comparingInt(deed -> deed.words().span().start()));
+    return all;
+  }
+
+  private List<Deed> byTools(Command command) {
+    return tools.computeIfAbsent(command, new ToolDeeds(subject)::of);
   }
 
   public List<Statement> statements(Command command) {
@@ -68,7 +76,19 @@ public final class Deeds {
         command, any -> Statements.of(any, subject.text(), vocabulary()));
   }
 
+  /** A program is a word of the statement that it stands in. */
   public List<Deed> of(Statement statement, Command command) {
+    List<Deed> all = new ArrayList<>(byWords(statement, command));
+    for (Deed deed : byTools(command)) {
+      int start = deed.words().span().start();
+      if (statement.words().stream().anyMatch(word -> word.span().start() == start)) {
+        all.add(deed);
+      }
+    }
+    return all;
+  }
+
+  private List<Deed> byWords(Statement statement, Command command) {
     return deeds.computeIfAbsent(statement, any -> read(any, command));
   }
 

@@ -29,7 +29,10 @@ public record Statement(List<Words> words, List<String> small) {
 
   /** Whether a word names something, rather than being an option or a sign. */
   public boolean isName(int index) {
-    String text = words.get(index).text();
+    return isName(words.get(index).text());
+  }
+
+  static boolean isName(String text) {
     int first = text.codePointAt(0);
     return Character.isLetterOrDigit(first) || (text.length() > 1 && "_$/.~*{".indexOf(first) >= 0);
   }

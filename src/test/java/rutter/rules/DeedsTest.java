@@ -35,6 +35,13 @@ class DeedsTest {
         "bash ~ docker compose -f a.yml down ~ DESTROYS release",
         "bash ~ PGSERVICE=a pg_dump --file=\"$SAVED/a.dump\" ~ SAVES database $SAVED/a.dump",
         "bash ~ psql --command \"\\copy (SELECT 1) TO '$SAVED/a.csv' CSV\" ~ SAVES table SELECT 1 TO $SAVED/a.csv CSV",
+        "bash ~ git push --force origin main ~ DESTROYS branch origin main",
+        "bash ~ ssh kafka-1 'kafka-topics.sh --delete --topic old' ~ DESTROYS topic",
+        "bash ~ redis-cli -h cache-1 FLUSHALL ~ DESTROYS rows",
+        "bash ~ kubectl exec db-0 -- rm -rf /data ~ DESTROYS file /data",
+        "bash ~ command -v dropdb ~ ``",
+        "`` ~ docker volume rm shop_data ~ DESTROYS server shop_data",
+        "bash ~ pg_dump shop > /safe/shop.sql ~ SAVES database shop /safe/shop.sql",
         "bash ~ aws rds delete-db-instance --id=a ~ DESTROYS server",
       })
   void deeds(String language, String code, String expected) {

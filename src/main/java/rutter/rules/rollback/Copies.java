@@ -24,10 +24,21 @@ final class Copies {
           "database", Set.of("table", "column", "schema", "database", "rows", "server"),
           "table", Set.of("table", "column", "rows"),
           "file", Set.of("file"),
+          "topic", Set.of("topic"),
+          "branch", Set.of("branch"),
           "resource", Set.of("resource"),
           "all",
               Set.of(
-                  "table", "column", "schema", "database", "rows", "server", "resource", "file"));
+                  "table",
+                  "column",
+                  "schema",
+                  "database",
+                  "rows",
+                  "server",
+                  "resource",
+                  "file",
+                  "topic",
+                  "branch"));
 
   /** {@code /srv/data}, {@code s3://bucket} */
   private static final Pattern ABSOLUTE = Pattern.compile("/\\w|[a-z0-9]+://");

@@ -1,0 +1,118 @@
+package rutter.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rutter.plan.Command;
+import rutter.plan.Words;
+import rutter.profile.Effect;
+import rutter.shell.Invocation;
+import rutter.shell.Script;
+import rutter.shell.ShellReader;
+import rutter.shell.Word;
+import rutter.text.Span;
+
+/** What programs destroy, save and create, by what the table of programs says that they do. */
+final class ToolDeeds {
+  private static final String ANYTHING = "anything";
+  private static final String RESOURCE = "resource";
+
+  private final Subject subject;
+
+  ToolDeeds(Subject subject) {
+    this.subject = subject;
+  }
+
+  List<Deed> of(Command command) {
+    Optional<Script> script = script(command);
+    List<Deed> deeds = new ArrayList<>();
+    if (script.isPresent()) {
+      Effects effects = Effects.in(subject);
+      for (Invocation invocation : script.get().all()) {
+        for (Use use : effects.of(invocation)) {
+          act(use.effect()).ifPresent(act -> deeds.add(deed(act, use, command)));
+        }
+      }
+    }
+    return deeds;
+  }
+
+  /** A fence that names no language may be for a shell. */
+  private Optional<Script> script(Command command) {
+    Code code = Code.in(subject);
+    boolean shell =
+        command.language().isEmpty()
+            || subject
+                .vocabulary()
+                .value("code", command.language())
+                .filter("shell"::equals)
+                .isPresent();
+    return code.script(command)
+        .or(
+            () ->
+                shell && !code.isSql(command)
+                    ? Optional.of(ShellReader.read(code.content(command), ShellReader.Kind.SCRIPT))
+                    : Optional.empty());
+  }
+
+  private static Optional<Deed.Act> act(Effect effect) {
+    return switch (effect) {
+      case DESTROYS -> Optional.of(Deed.Act.DESTROYS);
+      case SAVES -> Optional.of(Deed.Act.SAVES);
+      case CREATES, RESTORES -> Optional.of(Deed.Act.CREATES);
+      default -> Optional.empty();
+    };
+  }
+
+  private Deed deed(Deed.Act act, Use use, Command command) {
+    String kind = use.effect() == Effect.RESTORES ? ANYTHING : use.kind();
+    List<Word> words = use.line().words();
+    Span said = words.get(0).span();
+    for (Word word : act == Deed.Act.DESTROYS ? words : use.known()) {
+      boolean sameLine = subject.source().line(word.span()) == subject.source().line(said);
+      said = sameLine ? said.cover(word.span()) : said;
+    }
+    Words named = new Words(subject.source().text(said), said);
+    return new Deed(act, kind, objects(act, kind, use), named, command);
+  }
+
+  /** Of a copy all that is named, since it may be of any of it. */
+  private static List<Words> objects(Deed.Act act, String kind, Use use) {
+    List<Words> objects = new ArrayList<>();
+    if (act == Deed.Act.DESTROYS) {
+      if (kind.equals(RESOURCE) && !use.known().isEmpty()) {
+        names(use.known().get(use.known().size() - 1), objects);
+      }
+      use.objects().forEach(word -> names(word, objects));
+      return objects;
+    }
+    List<Word> words = use.line().words();
+    int from = act == Deed.Act.SAVES || use.known().isEmpty() ? 0 : last(use);
+    words.stream().skip(from + 1L).forEach(word -> names(word, objects));
+    use.line().invocation().redirects().stream()
+        .filter(to -> to.sign().contains(">") && to.text().isEmpty())
+        .forEach(to -> names(to.target(), objects));
+    return objects;
+  }
+
+  private static int last(Use use) {
+    return use.line().words().indexOf(use.known().get(use.known().size() - 1));
+  }
+
+  /** {@code statefulset,service} are two; of an option its value. */
+  private static void names(Word word, List<Words> names) {
+    String value = word.value();
+    int at = value.startsWith("-") ? value.indexOf('=') + 1 : 0;
+    if (value.isEmpty() || (at == 0 && value.startsWith("-"))) {
+      return;
+    }
+    while (at < value.length()) {
+      int comma = value.indexOf(',', at);
+      int end = comma < 0 ? value.length() : comma;
+      if (end > at && Statement.isName(value.substring(at, end))) {
+        names.add(new Words(value.substring(at, end), word.content().exact(at, end)));
+      }
+      at = end + 1;
+    }
+  }
+}
