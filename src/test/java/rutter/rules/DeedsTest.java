@@ -36,7 +36,7 @@ class DeedsTest {
         "bash ~ PGSERVICE=a pg_dump --file=\"$SAVED/a.dump\" ~ SAVES database $SAVED/a.dump",
         "bash ~ psql --command \"\\copy (SELECT 1) TO '$SAVED/a.csv' CSV\" ~ SAVES table SELECT 1 TO $SAVED/a.csv CSV",
         "bash ~ git push --force origin main ~ DESTROYS branch origin main",
-        "bash ~ ssh kafka-1 'kafka-topics.sh --delete --topic old' ~ DESTROYS topic",
+        "bash ~ ssh kafka-1 'kafka-topics.sh --delete --topic old' ~ DESTROYS topic old",
         "bash ~ redis-cli -h cache-1 FLUSHALL ~ DESTROYS rows",
         "bash ~ kubectl exec db-0 -- rm -rf /data ~ DESTROYS file /data",
         "bash ~ command -v dropdb ~ ``",

@@ -75,7 +75,7 @@ class EffectsTest {
         "npx prisma migrate deploy ~ creates anything",
         "php artisan migrate:rollback --step=1 ~ restores",
         "alembic downgrade -1 ~ restores",
-        "kafka-topics.sh --bootstrap-server a --delete --topic b ~ destroys topic",
+        "kafka-topics.sh --bootstrap-server a --delete --topic b ~ destroys topic b",
         "find /tmp/a -name '*.log' -delete ~ destroys file /tmp/a",
         "find . -name '*.py' -exec sed -i s/a/b/ {} \\; ~ changes s/a/b/ {}",
         "ls *.gz | xargs rm -f ~ reads *.gz; destroys file",
