@@ -3,7 +3,6 @@ package rutter.rules;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import rutter.plan.Command;
 import rutter.shell.Invocation;
@@ -20,9 +19,9 @@ import rutter.text.Content;
  */
 public final class Code {
   private final Subject subject;
-  private final Map<Command, Optional<Script>> scripts = new IdentityHashMap<>();
-  private final Map<Command, List<Invocation>> invocations = new IdentityHashMap<>();
-  private final Map<Command, List<SqlStatement>> statements = new IdentityHashMap<>();
+  private final IdentityHashMap<Command, Optional<Script>> scripts = new IdentityHashMap<>();
+  private final IdentityHashMap<Command, List<Invocation>> invocations = new IdentityHashMap<>();
+  private final IdentityHashMap<Command, List<SqlStatement>> statements = new IdentityHashMap<>();
   private final Engines engines;
 
   private Code(Subject subject) {

@@ -73,7 +73,8 @@ public final class Deeds {
 
   public List<Statement> statements(Command command) {
     return statements.computeIfAbsent(
-        command, any -> Statements.of(any, subject.text(), vocabulary()));
+        command,
+        any -> Statements.of(any, Code.in(subject).isSql(any), subject.text(), vocabulary()));
   }
 
   /** A program is a word of the statement that it stands in. */

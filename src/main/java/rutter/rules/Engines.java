@@ -29,13 +29,11 @@ final class Engines {
 
   private final Subject subject;
   private final Code code;
-  private final EngineNames names;
   private @Nullable Dialect ofPlan;
 
   Engines(Subject subject, Code code) {
     this.subject = subject;
     this.code = code;
-    this.names = subject.vocabulary().once(EngineNames.class, EngineNames::new);
   }
 
   Dialect ofPlan() {
@@ -58,6 +56,7 @@ final class Engines {
   }
 
   private Dialect find() {
+    EngineNames names = subject.vocabulary().once(EngineNames.class, EngineNames::new);
     List<String> said = said().toList();
     Engine engine =
         Stream.<Supplier<Optional<Engine>>>of(

@@ -17,6 +17,8 @@ import rutter.vocabulary.Vocabulary;
  * echo "…" | psql}.
  */
 final class SqlInShell {
+  private static final int FARTHEST = 20;
+
   private final Vocabulary vocabulary;
   private final List<Found> found = new ArrayList<>();
 
@@ -102,10 +104,15 @@ final class SqlInShell {
   }
 
   private void piped(List<Invocation> invocations, int index, Engine engine) {
-    if (invocations.get(index).before() != Joint.PIPE || index == 0) {
+    int before = index - 1;
+    // between the two stands what the words of the first run
+    while (before >= 0 && index - before < FARTHEST && !invocations.get(before).pipesOn()) {
+      before--;
+    }
+    if (invocations.get(index).before() != Joint.PIPE || before < 0) {
       return;
     }
-    Invocation writer = invocations.get(index - 1);
+    Invocation writer = invocations.get(before);
     Optional<String> writes = vocabulary.value("writes", writer.program());
     if (writes.filter("input"::equals).isPresent()) {
       input(writer, engine);

@@ -2,7 +2,6 @@ package rutter.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import rutter.plan.Command;
 import rutter.plan.Words;
 import rutter.text.Span;
@@ -39,26 +38,14 @@ final class Statements {
     this.statements = statements;
   }
 
-  static List<Statement> of(Command command, String source, Vocabulary vocabulary) {
+  static List<Statement> of(Command command, boolean sql, String source, Vocabulary vocabulary) {
     List<Statement> statements = new ArrayList<>();
     List<Span> lines = command.lines();
     if (!lines.isEmpty()) {
-      boolean sql = isSql(command, vocabulary);
       new Statements(source, sql, 0, vocabulary, statements)
           .read(lines.get(0).start(), lines.get(lines.size() - 1).end());
     }
     return statements;
-  }
-
-  private static boolean isSql(Command command, Vocabulary vocabulary) {
-    String body = command.body();
-    boolean shouted =
-        command.form() == Command.Form.INLINE
-            && body.length() > 1
-            && Character.isUpperCase(body.charAt(0))
-            && Character.isUpperCase(body.charAt(1));
-    Optional<String> kind = vocabulary.value("code", command.language());
-    return shouted || kind.filter("sql"::equals).isPresent();
   }
 
   private void read(int from, int to) {

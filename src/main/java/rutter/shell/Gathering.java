@@ -3,7 +3,6 @@ package rutter.shell;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import rutter.shell.Invocation.Assignment;
 import rutter.shell.Invocation.Joint;
@@ -13,7 +12,7 @@ import rutter.text.Span;
 /** The commands of a script as they are found. */
 final class Gathering {
   private final List<Invocation> commands = new ArrayList<>();
-  private final Map<Redirect, HereDocument> documents = new IdentityHashMap<>();
+  private final IdentityHashMap<Redirect, HereDocument> documents = new IdentityHashMap<>();
   private Joint joint = Joint.START;
   private int depth;
   private int conditions;

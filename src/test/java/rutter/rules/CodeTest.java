@@ -67,6 +67,7 @@ class CodeTest {
         "psql --command=\"SELECT \\\"a\\\"\" ~ SELECT \\\"a\\\"",
         "mysql -h db -Bse 'SELECT 1' ~ SELECT 1",
         "echo \"VACUUM a;\" | docker exec -i db psql ~ VACUUM a",
+        "echo \"VACUUM $(cat a);\" | psql ~ VACUUM $(cat a)",
         "ssh db \"psql -c 'VACUUM a'\" ~ VACUUM a",
         "x=$(psql -c 'VACUUM a') ~ VACUUM a",
         "psql <<< 'VACUUM a' ~ VACUUM a",
