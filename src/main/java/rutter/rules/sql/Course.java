@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rutter.plan.Command;
 import rutter.plan.Command.Role;
 import rutter.rules.Code;
@@ -24,6 +25,9 @@ final class Course {
       EnumSet.of(Role.FORWARD, Role.VERIFY, Role.MONITOR, Role.ROLLBACK);
   private static final Set<Role> ALL = EnumSet.allOf(Role.class);
 
+  /** Between two statements of a session. */
+  private static final Pattern BETWEEN = Pattern.compile("(?:[;\\s]|--[^\\n]*+|/\\*[^*]*+\\*/)*+");
+
   /** How far is looked for what belongs together. */
   private static final int NEAR = 200;
 
@@ -35,14 +39,19 @@ final class Course {
   private Course(Subject subject) {
     Code code = Code.in(subject);
     boolean other = isOfOther(subject, code.dialect());
+    Closing closing = new Closing(subject.vocabulary());
     for (Command command : subject.plan().commands()) {
       Dialect dialect = code.dialect(command);
       List<SqlStatement> statements = code.sql(command);
+      boolean closed = closing.during(command);
       if (!statements.isEmpty() && !(other && dialect.is(Dialect.Engine.ANY))) {
-        read(command, dialect, statements);
+        read(new Place(command, dialect, closed), statements, subject.text());
       }
     }
   }
+
+  /** Code, for which server it is, and whether nobody uses that meanwhile. */
+  private record Place(Command command, Dialect dialect, boolean closed) {}
 
   /** A server of which nothing is known here, such as SQLite. */
   private static boolean isOfOther(Subject subject, Dialect dialect) {
@@ -54,40 +63,51 @@ final class Course {
     return subject.once(Course.class, Course::new);
   }
 
-  /** A transaction ends with the code in which it began. */
-  private void read(Command command, Dialect dialect, List<SqlStatement> statements) {
+  /** A transaction ends with the session, and that with the code or where other code begins. */
+  private void read(Place place, List<SqlStatement> statements, String source) {
     int transaction = Move.ALONE;
+    int end = -1;
     for (SqlStatement statement : statements) {
+      int start = statement.span().start();
+      if (end >= 0 && (start < end || !BETWEEN.matcher(source).region(end, start).matches())) {
+        transaction = Move.ALONE;
+      }
+      end = statement.span().end();
       for (Change change : statement.changes()) {
         if (change instanceof Change.Transaction told) {
           transaction = after(told.control(), transaction);
         }
-        add(
-            new Move<>(
-                change, statement, Optional.empty(), command, dialect, moves.size(), transaction));
+        add(place, change, statement, Optional.empty(), transaction);
       }
       if (isRun(statement)) {
         for (SqlStatement inner : statement.inner()) {
           for (Change change : inner.changes()) {
-            add(
-                new Move<>(
-                    change,
-                    inner,
-                    Optional.of(statement),
-                    command,
-                    dialect,
-                    moves.size(),
-                    transaction));
+            add(place, change, inner, Optional.of(statement), transaction);
           }
         }
       }
     }
   }
 
-  private void add(Move<Change> move) {
+  private void add(
+      Place place,
+      Change change,
+      SqlStatement statement,
+      Optional<SqlStatement> within,
+      int transaction) {
+    Move<Change> move =
+        new Move<>(
+            change,
+            statement,
+            within,
+            place.command(),
+            place.dialect(),
+            place.closed(),
+            moves.size(),
+            transaction);
     moves.add(move);
-    byType.computeIfAbsent(move.change().getClass(), type -> new ArrayList<>()).add(move);
-    made.note(move.change(), move.order());
+    byType.computeIfAbsent(change.getClass(), type -> new ArrayList<>()).add(move);
+    made.note(change, move.order());
   }
 
   private int after(Change.Control control, int transaction) {
@@ -128,8 +148,13 @@ final class Course {
     return type == Change.class ? moves : byType.getOrDefault(type, List.of());
   }
 
-  /** Nobody uses a table that the plan itself has made, or one of the session. */
+  /** Nobody uses a table that the plan itself has made, nor any while programs are stopped. */
   boolean isInUse(Name table, Move<?> at) {
+    return !at.closed() && wasThere(table, at);
+  }
+
+  /** Whether a table is none that the plan itself has made. */
+  boolean wasThere(Name table, Move<?> at) {
     return !made.hasTable(table, at.order());
   }
 

@@ -13,7 +13,8 @@ import rutter.text.Span;
 
 /**
  * A change where the plan makes it: {@code order} counts the changes of the plan, {@code
- * transaction} its transactions; {@code within} is the statement whose body it stands in.
+ * transaction} its transactions; {@code within} is the statement whose body it stands in; while
+ * {@code closed} nobody uses the database.
  */
 record Move<C extends Change>(
     C change,
@@ -21,6 +22,7 @@ record Move<C extends Change>(
     Optional<SqlStatement> within,
     Command command,
     Dialect dialect,
+    boolean closed,
     int order,
     int transaction) {
   static final int ALONE = -1;
@@ -32,7 +34,8 @@ record Move<C extends Change>(
   <D extends Change> Optional<Move<D>> as(Class<D> type) {
     return type.isInstance(change)
         ? Optional.of(
-            new Move<>(type.cast(change), statement, within, command, dialect, order, transaction))
+            new Move<>(
+                type.cast(change), statement, within, command, dialect, closed, order, transaction))
         : Optional.empty();
   }
 

@@ -22,7 +22,7 @@ public final class SqlColumnRequiredWithoutDefault implements Rule {
           && !column.identity()
           && !Defaults.isSerial(column.type())
           && !column.definition().toUpperCase(Locale.ROOT).contains("AUTO_INCREMENT")
-          && course.isInUse(add.table(), move)) {
+          && course.wasThere(add.table(), move)) {
         report
             .at(column.name().span())
             .as(move.isMysql() ? "mysql" : "")

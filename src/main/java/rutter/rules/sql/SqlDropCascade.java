@@ -20,7 +20,7 @@ public final class SqlDropCascade implements Rule {
       if (Course.has(move.change(), Fact.CASCADE)
           && move.isPostgres()
           && !names.isEmpty()
-          && names.stream().anyMatch(name -> course.isInUse(name, move))) {
+          && names.stream().anyMatch(name -> course.wasThere(name, move))) {
         report
             .at(move.span(SqlTruncateCascade.CASCADE))
             .as(partial || move.change() instanceof Change.DropConstraint ? "part" : "")

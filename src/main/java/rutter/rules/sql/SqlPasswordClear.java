@@ -23,6 +23,7 @@ public final class SqlPasswordClear implements Rule {
           "(?i)(?:\\bpassword\\b(?:\\s+for\\s+\\S++)?\\s*=?\\s*|\\bidentified\\s+(?:with\\s+\\S++\\s+)?by\\s+)(?:e?'([^'\\n]*+)'|\"([^\"\\n]*+)\"|(?<==)([^\\s'\"]++))");
 
   private static final Pattern VARIABLE = Pattern.compile("[$<{:*%•…]|\\.\\.\\.");
+  private static final Pattern ENDING = Pattern.compile("[^\\p{L}]++(?:[eE]')?$");
   private static final Pattern PARTS = Pattern.compile("[\\W_]+");
 
   @Override
@@ -46,9 +47,14 @@ public final class SqlPasswordClear implements Rule {
       if (!isStandIn(value, samples)) {
         report
             .at(move.statement().text().exact(matcher.start(group), matcher.end(group)))
-            .with("before", matcher.group().substring(0, matcher.start(group) - matcher.start()));
+            .with("before", before(matcher, group));
       }
     }
+  }
+
+  private static String before(Matcher matcher, int group) {
+    String before = matcher.group().substring(0, matcher.start(group) - matcher.start());
+    return ENDING.matcher(before).replaceFirst("");
   }
 
   /** A variable, a placeholder, or a word such as {@code changeme}. */

@@ -22,7 +22,7 @@ public final class SqlTruncateCascade implements Rule {
       if (write.kind() == Kind.TRUNCATE
           && move.isPostgres()
           && Course.has(write, Fact.CASCADE)
-          && write.tables().stream().anyMatch(table -> course.isInUse(table, move))) {
+          && write.tables().stream().anyMatch(table -> course.wasThere(table, move))) {
         report
             .at(move.span(CASCADE))
             .with(

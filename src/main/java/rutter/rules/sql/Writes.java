@@ -27,7 +27,7 @@ final class Writes {
 
   /** Of a table that was there before. */
   static boolean isWhole(Course course, Move<Change.Write> move) {
-    return move.change().tables().stream().allMatch(table -> course.isInUse(table, move));
+    return move.change().tables().stream().allMatch(table -> course.wasThere(table, move));
   }
 
   /** The first column that an update sets, if the plan has added it. */
