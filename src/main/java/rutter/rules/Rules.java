@@ -48,8 +48,11 @@ import rutter.rules.sections.SectionMisplaced;
 import rutter.rules.sections.SectionMissing;
 import rutter.rules.shell.ShellAutolinkInCode;
 import rutter.rules.shell.ShellCannotRun;
+import rutter.rules.shell.ShellClientLines;
 import rutter.rules.shell.ShellCommentsOnly;
 import rutter.rules.shell.ShellHelpText;
+import rutter.rules.shell.ShellInteractive;
+import rutter.rules.shell.ShellPipeFromNetwork;
 import rutter.rules.shell.ShellPlaceholderUnquoted;
 import rutter.rules.shell.ShellRemoveEmptyable;
 import rutter.rules.shell.ShellSecretClear;
@@ -201,8 +204,11 @@ public final class Rules {
           new SectionMissing(),
           new ShellAutolinkInCode(),
           new ShellCannotRun(),
+          new ShellClientLines(),
           new ShellCommentsOnly(),
           new ShellHelpText(),
+          new ShellInteractive(),
+          new ShellPipeFromNetwork(),
           new ShellPlaceholderUnquoted(),
           new ShellRemoveEmptyable(),
           new ShellSecretClear(),

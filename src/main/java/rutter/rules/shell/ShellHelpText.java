@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
@@ -34,13 +35,17 @@ public final class ShellHelpText implements Rule {
   /** {@code [section]} */
   private static final Pattern SECTION = Pattern.compile("\\[[\\w.-]+]");
 
-  private static final Pattern SQL =
-      Pattern.compile(
-          "(?:SELECT\\b(?! \\w+ in ).*|(?:INSERT INTO|DELETE FROM|(?:CREATE|ALTER|DROP) (?:TABLE|INDEX|UNIQUE|VIEW|DATABASE|SCHEMA|USER|ROLE|TYPE)|TRUNCATE TABLE) .*|UPDATE \\S+ SET\\b.*|BEGIN;|COMMIT;|ROLLBACK;)");
-
   @Override
   public void check(Subject subject, Report report) {
-    Fences.in(subject).blocks().forEach(lines -> check(lines, subject.vocabulary(), report));
+    Set<Lines> typed =
+        Session.in(subject).stream()
+            .filter(Session::isTypedTo)
+            .map(Session::lines)
+            .collect(Collectors.toSet());
+    Fences.in(subject)
+        .blocks()
+        .filter(lines -> !typed.contains(lines))
+        .forEach(lines -> check(lines, subject.vocabulary(), report));
   }
 
   /** Whether a fence holds something that is no script. */
@@ -87,7 +92,7 @@ public final class ShellHelpText implements Rule {
     }
     return KEYS.matcher(text).matches()
         ? Optional.of("keys")
-        : SQL.matcher(text).matches() ? Optional.of("sql") : Optional.empty();
+        : Foreign.isSql(text) ? Optional.of("sql") : Optional.empty();
   }
 
   private static boolean isHeading(String text, Vocabulary vocabulary) {
