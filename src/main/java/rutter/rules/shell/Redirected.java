@@ -3,7 +3,6 @@ package rutter.rules.shell;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import rutter.plan.Command;
 import rutter.rules.LeftOpen;
 import rutter.rules.Subject;
@@ -11,7 +10,7 @@ import rutter.text.Span;
 
 /** Where a shell takes {@code <name>} for the signs of redirections. */
 public final class Redirected {
-  private final Map<Command, Lines> fences = new IdentityHashMap<>();
+  private final IdentityHashMap<Command, Lines> fences = new IdentityHashMap<>();
 
   private Redirected(Subject subject) {
     if (LeftOpen.in(subject).stream().anyMatch(Redirected::isAngled)) {
