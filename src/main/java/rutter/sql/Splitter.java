@@ -40,7 +40,14 @@ final class Splitter {
         }
         case TERMINATOR -> terminator(token);
         case WORD -> word(token);
-        default -> add(token);
+        default -> {
+          if (token.is('.') && statement.isEmpty() && firstOnLine(token)) {
+            // a command of sqlite3
+            line(token);
+          } else {
+            add(token);
+          }
+        }
       }
     }
   }
