@@ -43,6 +43,7 @@ public final class UndoMissing implements Rule {
             .at(Said.at(missing.step(), missing.piece()))
             .as(missing.kind())
             .with("thing", Said.called(missing.piece()))
+            .with("sql", "by the opposite statement")
             .with("before", missing.piece().firstName().said())
             .near(way.back().get(0).statement().span());
     inverses.of(missing.step()).ifPresent(inverse -> inverse.tell(seen));
