@@ -23,7 +23,7 @@ public record Lock(Name on, Mode mode, Work work) {
     LOCK_EXCLUSIVE;
 
     public boolean blocksWrites() {
-      return this == LOCK_SHARED || blocksReads() || compareTo(SHARE) >= 0 && isOfPostgres();
+      return this == LOCK_SHARED || blocksReads() || (compareTo(SHARE) >= 0 && isOfPostgres());
     }
 
     public boolean blocksReads() {
