@@ -131,7 +131,7 @@ final class Engines {
   }
 
   private Optional<Engine> value(String group, String word) {
-    return subject.vocabulary().value(group, word).flatMap(EngineNames::engine);
+    return InnerScripts.value(group, word, subject.vocabulary()).flatMap(EngineNames::engine);
   }
 
   private Optional<Engine> byEvidence() {

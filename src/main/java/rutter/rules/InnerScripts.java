@@ -44,7 +44,7 @@ final class InnerScripts {
       return Optional.empty();
     }
     for (int i = 0; i < words.size(); i++) {
-      Optional<String> how = vocabulary.value("scripted", program(words.get(i)));
+      Optional<String> how = value("scripted", program(words.get(i)), vocabulary);
       if (how.filter("words"::equals).isPresent()) {
         return words.stream().skip(i + 1).filter(InnerScripts::isPhrase).findFirst();
       }
@@ -67,6 +67,13 @@ final class InnerScripts {
 
   private static boolean isPhrase(Word word) {
     return word.value().indexOf(' ') > 0 && word.parts().stream().allMatch(Word.Part::quoted);
+  }
+
+  /** Of the words of a script most are none of a group, which is seen at once. */
+  static Optional<String> value(String group, String word, Vocabulary vocabulary) {
+    return vocabulary.words(group).contains(word)
+        ? vocabulary.value(group, word)
+        : Optional.empty();
   }
 
   static String program(Word word) {

@@ -55,7 +55,8 @@ final class SqlInShell {
   /** The program itself, or one that is run by another: {@code docker exec db psql}. */
   private Optional<Engine> engine(Word word) {
     return word.isLiteral() && word.value().indexOf(' ') < 0
-        ? vocabulary.value("client", InnerScripts.program(word)).flatMap(EngineNames::engine)
+        ? InnerScripts.value("client", InnerScripts.program(word), vocabulary)
+            .flatMap(EngineNames::engine)
         : Optional.empty();
   }
 
@@ -80,7 +81,7 @@ final class SqlInShell {
     boolean letters = option.length() > 2 && option.length() < 7 && !option.startsWith("--");
     String last = letters ? "-" + option.charAt(option.length() - 1) : option;
     return option.startsWith("-")
-        && vocabulary.value("sqlword", last).filter(name(engine)::equals).isPresent();
+        && InnerScripts.value("sqlword", last, vocabulary).filter(name(engine)::equals).isPresent();
   }
 
   /** {@code -e"SELECT 1"} */
@@ -113,7 +114,7 @@ final class SqlInShell {
       return;
     }
     Invocation writer = invocations.get(before);
-    Optional<String> writes = vocabulary.value("writes", writer.program());
+    Optional<String> writes = InnerScripts.value("writes", writer.program(), vocabulary);
     if (writes.filter("input"::equals).isPresent()) {
       input(writer, engine);
     } else if (writes.isPresent()) {
