@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rutter.plan.Command;
 import rutter.plan.Words;
@@ -28,7 +29,7 @@ public final class Deeds {
 
   private final List<Map<String, List<DeedPhrase>>> acts;
   private final IdentityHashMap<Command, List<Statement>> statements = new IdentityHashMap<>();
-  private final IdentityHashMap<Command, List<Deed>> tools = new IdentityHashMap<>();
+  private final IdentityHashMap<Command, Map<Integer, List<Deed>>> tools = new IdentityHashMap<>();
   private final IdentityHashMap<Statement, List<Deed>> deeds = new IdentityHashMap<>();
 
   private Deeds(Subject subject) {
@@ -61,14 +62,21 @@ public final class Deeds {
   }
 
   public List<Deed> of(Command command) {
-    List<Deed> all = new ArrayList<>(byTools(command));
+    List<Deed> all = new ArrayList<>();
+    byTools(command).values().forEach(all::addAll);
     statements(command).forEach(statement -> all.addAll(byWords(statement, command)));
     all.sort(Comparator.comparingInt(deed -> deed.words().span().start()));
     return all;
   }
 
-  private List<Deed> byTools(Command command) {
-    return tools.computeIfAbsent(command, new ToolDeeds(subject)::of);
+  /** By where their words begin. */
+  private Map<Integer, List<Deed>> byTools(Command command) {
+    return tools.computeIfAbsent(
+        command,
+        any ->
+            new ToolDeeds(subject)
+                .of(any).stream()
+                    .collect(Collectors.groupingBy(deed -> deed.words().span().start())));
   }
 
   public List<Statement> statements(Command command) {
@@ -80,12 +88,10 @@ public final class Deeds {
   /** A program is a word of the statement that it stands in. */
   public List<Deed> of(Statement statement, Command command) {
     List<Deed> all = new ArrayList<>(byWords(statement, command));
-    for (Deed deed : byTools(command)) {
-      int start = deed.words().span().start();
-      if (statement.words().stream().anyMatch(word -> word.span().start() == start)) {
-        all.add(deed);
-      }
-    }
+    Map<Integer, List<Deed>> known = byTools(command);
+    statement
+        .words()
+        .forEach(word -> all.addAll(known.getOrDefault(word.span().start(), List.of())));
     return all;
   }
 

@@ -1,6 +1,9 @@
 package rutter.rules.rollback;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import rutter.plan.Command;
 import rutter.plan.Stage;
@@ -10,7 +13,7 @@ import rutter.text.Span;
 /**
  * What a plan says in words, by line: the code in fences, or what tells how it is undone, aside.
  */
-record Prose(String outsideFences, String outsideRollbacks) {
+record Prose(String outsideFences, String outsideRollbacks, Map<String, List<String>> lines) {
   static Prose of(Subject subject) {
     return subject.once(Prose.class, Prose::read);
   }
@@ -31,7 +34,8 @@ record Prose(String outsideFences, String outsideRollbacks) {
                     .map(rollback -> rollback.span()),
                 WayBack.of(subject).sections().stream().map(section -> section.span()))
             .flatMap(spans -> spans);
-    return new Prose(without(fences, subject.text()), without(rollbacks, subject.text()));
+    return new Prose(
+        without(fences, subject.text()), without(rollbacks, subject.text()), new HashMap<>());
   }
 
   private static String without(Stream<Span> spans, String text) {
@@ -53,12 +57,12 @@ record Prose(String outsideFences, String outsideRollbacks) {
   /** A line beside the code has words that begin so: one for what is done, one for what to. */
   boolean speaksOf(String start, Names names) {
     String act = start.toLowerCase(Locale.ROOT);
-    return outsideFences
-        .lines()
-        .filter(line -> begins(line, act))
-        .anyMatch(
-            line ->
-                names.keys().isEmpty() || names.keys().stream().anyMatch(key -> has(line, key)));
+    List<String> acting =
+        lines.computeIfAbsent(
+            act, verb -> outsideFences.lines().filter(line -> begins(line, verb)).toList());
+    return names.keys().isEmpty()
+        ? !acting.isEmpty()
+        : names.keys().stream().anyMatch(key -> acting.stream().anyMatch(line -> has(line, key)));
   }
 
   private static boolean has(String line, String key) {

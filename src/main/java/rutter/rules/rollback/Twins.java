@@ -17,6 +17,9 @@ import rutter.shell.Invocation;
 
 /** The commands of a plan of which others are the way back, and those others. */
 final class Twins {
+  /** Of a document that has more nothing is said: each is compared with all. */
+  private static final int MOST = 300;
+
   private final List<Half> forward = new ArrayList<>();
   private final List<Half> back = new ArrayList<>();
   private final List<Half> ends = new ArrayList<>();
@@ -46,6 +49,10 @@ final class Twins {
     }
   }
 
+  private boolean areMany() {
+    return forward.size() > MOST || ends.size() > MOST || gone.size() > MOST;
+  }
+
   static Twins in(Subject subject) {
     return subject.once(Twins.class, Twins::new);
   }
@@ -73,11 +80,11 @@ final class Twins {
   }
 
   List<Half> forward() {
-    return forward;
+    return areMany() ? List.of() : forward;
   }
 
   List<Half> back() {
-    return back;
+    return areMany() ? List.of() : back;
   }
 
   /** Whether the plan has its changes as commands, and does not leave them to a pipeline. */
