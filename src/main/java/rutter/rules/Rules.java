@@ -50,12 +50,14 @@ import rutter.rules.shell.ShellAutolinkInCode;
 import rutter.rules.shell.ShellCannotRun;
 import rutter.rules.shell.ShellClientLines;
 import rutter.rules.shell.ShellCommentsOnly;
+import rutter.rules.shell.ShellFailureIgnored;
 import rutter.rules.shell.ShellHelpText;
 import rutter.rules.shell.ShellInteractive;
 import rutter.rules.shell.ShellPipeFromNetwork;
 import rutter.rules.shell.ShellPlaceholderUnquoted;
 import rutter.rules.shell.ShellRemoveEmptyable;
 import rutter.rules.shell.ShellSecretClear;
+import rutter.rules.shell.ShellStateReliedOn;
 import rutter.rules.shell.ShellValueRecomputed;
 import rutter.rules.shell.ShellVariableUnset;
 import rutter.rules.sql.SqlBackfillUnbatched;
@@ -206,12 +208,14 @@ public final class Rules {
           new ShellCannotRun(),
           new ShellClientLines(),
           new ShellCommentsOnly(),
+          new ShellFailureIgnored(),
           new ShellHelpText(),
           new ShellInteractive(),
           new ShellPipeFromNetwork(),
           new ShellPlaceholderUnquoted(),
           new ShellRemoveEmptyable(),
           new ShellSecretClear(),
+          new ShellStateReliedOn(),
           new ShellValueRecomputed(),
           new ShellVariableUnset(),
           new SqlBackfillUnbatched(),

@@ -26,6 +26,13 @@ public final class ShellAutolinkInCode implements Rule {
     Fences.in(subject).blocks().forEach(lines -> check(lines, report));
   }
 
+  /** Whether a fence holds a link for which a shell may refuse it. */
+  static boolean isIn(Lines lines) {
+    Report report = new Report();
+    check(lines, report);
+    return !report.observations().isEmpty();
+  }
+
   private static void check(Lines lines, Report report) {
     for (Span line : lines.spans()) {
       String text = lines.of(line);

@@ -1,5 +1,6 @@
 package rutter.rules.shell;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rutter.rules.Report;
@@ -22,9 +23,15 @@ public final class ShellCannotRun implements Rule {
 
   @Override
   public void check(Subject subject, Report report) {
+    List<Session> sessions =
+        Session.in(subject).stream()
+            .filter(session -> session.isTypedTo() && !session.isShell())
+            .toList();
     Fences.in(subject)
         .blocks()
         .filter(lines -> !ShellHelpText.isIn(lines, subject.vocabulary()))
+        .filter(lines -> !ShellAutolinkInCode.isIn(lines))
+        .filter(lines -> sessions.stream().noneMatch(session -> session.lines() == lines))
         .flatMap(lines -> lines.script().fault().stream())
         .filter(fault -> fault.kind() != Fault.Kind.PLACEHOLDER)
         .forEach(
