@@ -1,7 +1,9 @@
 package rutter.rules;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -116,14 +118,15 @@ final class Engines {
   }
 
   private Optional<Engine> most(String group, Stream<String> words) {
-    int[] counts = new int[Engine.values().length];
-    words.forEach(word -> value(group, word).ifPresent(engine -> counts[engine.ordinal()]++));
+    Map<Engine, Integer> counts = new EnumMap<>(Engine.class);
+    words.forEach(
+        word -> value(group, word).ifPresent(engine -> counts.merge(engine, 1, Integer::sum)));
     return most(counts);
   }
 
-  private static Optional<Engine> most(int[] counts) {
-    int postgresql = counts[Engine.POSTGRESQL.ordinal()];
-    int mysql = counts[Engine.MYSQL.ordinal()];
+  private static Optional<Engine> most(Map<Engine, Integer> counts) {
+    int postgresql = counts.getOrDefault(Engine.POSTGRESQL, 0);
+    int mysql = counts.getOrDefault(Engine.MYSQL, 0);
     if (postgresql + mysql == 0) {
       return Optional.empty();
     }
@@ -135,11 +138,11 @@ final class Engines {
   }
 
   private Optional<Engine> byEvidence() {
-    int[] counts = new int[Engine.values().length];
+    Map<Engine, Integer> counts = new EnumMap<>(Engine.class);
     for (Command command : subject.plan().commands()) {
       if (code.isSql(command) || code.script(command).isPresent()) {
         for (Engine engine : NAMED) {
-          counts[engine.ordinal()] += evidence(engine).in(command.body()) ? 1 : 0;
+          counts.merge(engine, evidence(engine).in(command.body()) ? 1 : 0, Integer::sum);
         }
       }
     }
