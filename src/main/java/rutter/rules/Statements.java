@@ -1,7 +1,9 @@
 package rutter.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import rutter.plan.Command;
 import rutter.plan.Words;
 import rutter.text.Span;
@@ -25,6 +27,9 @@ final class Statements {
   private final Vocabulary vocabulary;
   private final List<Statement> statements;
   private List<Words> words = new ArrayList<>();
+
+  /** The words that should have ended a text to be read; further on they do so neither. */
+  private final Set<String> unclosed = new HashSet<>();
 
   /** Not once a {@code $(} was seen that nothing closes. */
   private boolean balanced = true;
@@ -179,8 +184,12 @@ final class Statements {
   private int heredoc(int from, int to) {
     int eol = endOfLine(from, to);
     String tag = text.substring(from, eol).replaceFirst("^-?\\s*['\"]?(\\w*).*", "$1");
-    int end = tag.isEmpty() ? -1 : text.indexOf("\n" + tag, eol);
-    if (end < 0 || end > to) {
+    if (tag.isEmpty() || unclosed.contains(tag)) {
+      return from;
+    }
+    int end = text.substring(eol, to).indexOf("\n" + tag) + eol;
+    if (end < eol) {
+      unclosed.add(tag);
       return from;
     }
     quoted(eol, end);
