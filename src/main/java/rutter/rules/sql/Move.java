@@ -94,8 +94,12 @@ record Move<C extends Change>(
   /** Where the words stand from a place of the statement on. */
   Span span(Pattern words, Span from) {
     int start = 0;
-    while (start < statement.text().length() && statement.text().offset(start) < from.start()) {
-      start++;
+    int end = statement.text().length();
+    while (start < end) {
+      int middle = (start + end) >>> 1;
+      boolean before = statement.text().offset(middle) < from.start();
+      start = before ? middle + 1 : start;
+      end = before ? end : middle;
     }
     Matcher matcher = words.matcher(text());
     return matcher.find(start) ? statement.text().exact(matcher.start(), matcher.end()) : from;

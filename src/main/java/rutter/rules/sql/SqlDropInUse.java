@@ -2,6 +2,7 @@ package rutter.rules.sql;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import rutter.rules.Rule;
 import rutter.rules.Subject;
 import rutter.sql.Change;
 import rutter.sql.Name;
-import rutter.sql.SqlStatement;
 import rutter.sql.Thing;
 import rutter.text.Span;
 import rutter.vocabulary.Phrases;
@@ -34,10 +34,15 @@ public final class SqlDropInUse implements Rule {
             .mapToInt(text -> text.span().start())
             .min()
             .orElse(Integer.MAX_VALUE);
-    Map<SqlStatement, List<Loss>> byStatement = new LinkedHashMap<>();
+    Map<Integer, Boolean> ended = new HashMap<>();
+    Map<Integer, List<Loss>> byStatement = new LinkedHashMap<>();
     for (Loss loss : losses) {
-      if (said > end(subject, loss.at().command()) && !ends.in(loss.at().command().body())) {
-        byStatement.computeIfAbsent(loss.at().statement(), any -> new ArrayList<>()).add(loss);
+      if (said > end(subject, loss.at().command())
+          && !ended.computeIfAbsent(
+              loss.at().command().span().start(), any -> ends.in(loss.at().command().body()))) {
+        byStatement
+            .computeIfAbsent(loss.at().statement().span().start(), any -> new ArrayList<>())
+            .add(loss);
       }
     }
     byStatement.values().forEach(together -> tell(together, report));
