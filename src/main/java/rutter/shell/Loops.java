@@ -61,7 +61,7 @@ final class Loops {
 
   private boolean isPutIn() {
     boolean process = (cursor.peek() == '<' || cursor.peek() == '>') && cursor.peek(1) == '(';
-    return process || Placeholders.end(cursor.chars(), cursor.at()) > 0 && cursor.peek() == '<';
+    return process || (Placeholders.end(cursor.chars(), cursor.at()) > 0 && cursor.peek() == '<');
   }
 
   private void doBody(int from, int to) {

@@ -9,34 +9,28 @@ final class Columns {
 
   static Column altered(Column column, Change.AlterColumn alter) {
     Optional<String> value = alter.value();
-    switch (alter.what()) {
-      case TYPE:
-        return with(column, value.orElse(column.type()), column.notNull(), column.byDefault());
-      case SET_NOT_NULL:
-        return with(column, column.type(), true, column.byDefault());
-      case DROP_NOT_NULL:
-        return with(column, column.type(), false, column.byDefault());
-      case SET_DEFAULT:
-        return with(column, column.type(), column.notNull(), value);
-      case DROP_DEFAULT:
-        return with(column, column.type(), column.notNull(), Optional.empty());
-      case REDEFINE:
-        return new Column(
-            column.name(),
-            "",
-            column.typeSpan(),
-            false,
-            Optional.empty(),
-            false,
-            false,
-            false,
-            false,
-            Optional.empty(),
-            false,
-            value.orElse(""));
-      default:
-        return column;
-    }
+    return switch (alter.what()) {
+      case TYPE -> with(column, value.orElse(column.type()), column.notNull(), column.byDefault());
+      case SET_NOT_NULL -> with(column, column.type(), true, column.byDefault());
+      case DROP_NOT_NULL -> with(column, column.type(), false, column.byDefault());
+      case SET_DEFAULT -> with(column, column.type(), column.notNull(), value);
+      case DROP_DEFAULT -> with(column, column.type(), column.notNull(), Optional.empty());
+      case REDEFINE ->
+          new Column(
+              column.name(),
+              "",
+              column.typeSpan(),
+              false,
+              Optional.empty(),
+              false,
+              false,
+              false,
+              false,
+              Optional.empty(),
+              false,
+              value.orElse(""));
+      default -> column;
+    };
   }
 
   private static Column with(
@@ -87,7 +81,7 @@ final class Columns {
   static boolean holds(String wide, String narrow) {
     int from = rank(narrow);
     int to = rank(wide);
-    return from > 0 && from / 10 == to / 10 && (to > from || to == from && longer(wide, narrow));
+    return from > 0 && from / 10 == to / 10 && (to > from || (to == from && longer(wide, narrow)));
   }
 
   private static boolean longer(String wide, String narrow) {
@@ -108,30 +102,15 @@ final class Columns {
 
   private static int rank(String type) {
     String plain = type.toLowerCase(Locale.ROOT).replaceAll("\\s*\\(.*", "").strip();
-    switch (plain) {
-      case "smallint":
-      case "int2":
-        return 11;
-      case "int":
-      case "integer":
-      case "int4":
-        return 12;
-      case "bigint":
-      case "int8":
-        return 13;
-      case "varchar":
-      case "character varying":
-        return 21;
-      case "text":
-        return 22;
-      case "real":
-      case "float4":
-        return 31;
-      case "double precision":
-      case "float8":
-        return 32;
-      default:
-        return 0;
-    }
+    return switch (plain) {
+      case "smallint", "int2" -> 11;
+      case "int", "integer", "int4" -> 12;
+      case "bigint", "int8" -> 13;
+      case "varchar", "character varying" -> 21;
+      case "text" -> 22;
+      case "real", "float4" -> 31;
+      case "double precision", "float8" -> 32;
+      default -> 0;
+    };
   }
 }

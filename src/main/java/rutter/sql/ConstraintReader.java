@@ -41,7 +41,7 @@ final class ConstraintReader {
   private ConstraintReader() {}
 
   static boolean begins(Cursor cursor) {
-    return cursor.atAny("CONSTRAINT", "CHECK", "EXCLUDE") && !cursor.peek(1).is('.')
+    return (cursor.atAny("CONSTRAINT", "CHECK", "EXCLUDE") && !cursor.peek(1).is('.'))
         || cursor.at("PRIMARY", "KEY")
         || cursor.at("FOREIGN", "KEY")
         || cursor.at("UNIQUE")

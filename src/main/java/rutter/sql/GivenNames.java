@@ -28,16 +28,12 @@ final class GivenNames {
     }
     List<Name> columns = constraint.columns();
     String all = columns.stream().map(Name::name).collect(Collectors.joining("_"));
-    switch (constraint.kind()) {
-      case PRIMARY_KEY:
-        return constraint.index().or(() -> joined(table, "", "pkey"));
-      case UNIQUE:
-        return constraint.index().or(() -> joined(table, all, "key"));
-      case FOREIGN_KEY:
-        return joined(table, all, "fkey");
-      default:
-        return Optional.empty();
-    }
+    return switch (constraint.kind()) {
+      case PRIMARY_KEY -> constraint.index().or(() -> joined(table, "", "pkey"));
+      case UNIQUE -> constraint.index().or(() -> joined(table, all, "key"));
+      case FOREIGN_KEY -> joined(table, all, "fkey");
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Name> joined(Name table, String middle, String end) {

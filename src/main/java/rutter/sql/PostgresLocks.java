@@ -78,7 +78,7 @@ final class PostgresLocks {
   private static List<Lock> maintained(Change.Maintenance maintenance) {
     Set<Fact> facts = maintenance.facts();
     String what = maintenance.what().toUpperCase(Locale.ROOT);
-    if (what.startsWith("VACUUM") && (facts.contains(Fact.FULL) || what.contains("FULL"))
+    if ((what.startsWith("VACUUM") && (facts.contains(Fact.FULL) || what.contains("FULL")))
         || what.startsWith("CLUSTER")) {
       return all(maintenance.on(), Mode.ACCESS_EXCLUSIVE, Work.REWRITE);
     } else if (what.startsWith("VACUUM") || what.startsWith("ANALY")) {
@@ -145,8 +145,8 @@ final class PostgresLocks {
     Column column = add.column();
     boolean rewrites =
         column.identity()
-            || column.generated()
-                && !column.definition().toUpperCase(Locale.ROOT).contains("VIRTUAL")
+            || (column.generated()
+                && !column.definition().toUpperCase(Locale.ROOT).contains("VIRTUAL"))
             || Defaults.isSerial(column.type())
             || column
                 .byDefault()
@@ -157,7 +157,7 @@ final class PostgresLocks {
         column.check()
             || column.unique()
             || column.primaryKey()
-            || column.notNull() && column.byDefault().isEmpty();
+            || (column.notNull() && column.byDefault().isEmpty());
     List<Lock> locks = new ArrayList<>();
     Work work = rewrites ? Work.REWRITE : scans ? Work.SCAN : Work.NONE;
     locks.add(new Lock(add.table(), Mode.ACCESS_EXCLUSIVE, work));

@@ -47,7 +47,6 @@ final class Sources {
     boolean list;
     boolean expected;
     boolean function;
-    boolean named;
   }
 
   /** Of the rest of a statement; {@code list} says that a list of tables goes on here. */

@@ -123,34 +123,29 @@ final class SqlText {
 
   String rename(Change.Rename rename) {
     String to = name(rename.to());
-    switch (rename.thing()) {
-      case COLUMN:
-      case CONSTRAINT:
-        return inTable(rename, word(rename.thing()), to);
-      case INDEX:
-        return mysql
-            ? inTable(rename, "INDEX", to)
-            : "ALTER INDEX " + name(rename.from()) + " RENAME TO " + to;
-      case ENUM_VALUE:
-        return "ALTER TYPE "
-            + rename.on().map(this::name).orElse("")
-            + " RENAME VALUE "
-            + text(rename.from().name())
-            + " TO "
-            + text(rename.to().name());
-      case TRIGGER:
-      case POLICY:
-      case RULE:
-        return "ALTER "
-            + word(rename.thing())
-            + " "
-            + name(rename.from())
-            + rename.on().map(table -> " ON " + name(table)).orElse("")
-            + " RENAME TO "
-            + to;
-      default:
-        return "ALTER " + word(rename.thing()) + " " + name(rename.from()) + " RENAME TO " + to;
-    }
+    return switch (rename.thing()) {
+      case COLUMN, CONSTRAINT -> inTable(rename, word(rename.thing()), to);
+      case INDEX ->
+          mysql
+              ? inTable(rename, "INDEX", to)
+              : "ALTER INDEX " + name(rename.from()) + " RENAME TO " + to;
+      case ENUM_VALUE ->
+          "ALTER TYPE "
+              + rename.on().map(this::name).orElse("")
+              + " RENAME VALUE "
+              + text(rename.from().name())
+              + " TO "
+              + text(rename.to().name());
+      case TRIGGER, POLICY, RULE ->
+          "ALTER "
+              + word(rename.thing())
+              + " "
+              + name(rename.from())
+              + rename.on().map(table -> " ON " + name(table)).orElse("")
+              + " RENAME TO "
+              + to;
+      default -> "ALTER " + word(rename.thing()) + " " + name(rename.from()) + " RENAME TO " + to;
+    };
   }
 
   private String inTable(Change.Rename rename, String thing, String to) {

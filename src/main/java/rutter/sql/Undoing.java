@@ -135,30 +135,20 @@ final class Undoing {
             .filter(made -> !(made.change() instanceof Change.Opaque))
             .map(this::again)
             .orElseGet(() -> Undo.lacking(Need.DEFINITION));
-    switch (drop.thing()) {
-      case SEQUENCE:
-        return again.provided(Need.STATE);
-      case SCHEMA:
-      case DATABASE:
-      case ROLE:
-      case EXTENSION:
-      case OTHER:
-        return again.provided(Need.ROWS).losing(name);
-      default:
-        return again;
-    }
+    return switch (drop.thing()) {
+      case SEQUENCE -> again.provided(Need.STATE);
+      case SCHEMA, DATABASE, ROLE, EXTENSION, OTHER -> again.provided(Need.ROWS).losing(name);
+      default -> again;
+    };
   }
 
   /** Rows that are added can be told from others only by their keys. */
   private Undo write(Change.Write write) {
     List<Name> tables = write.tables().stream().filter(table -> !known.made(table)).toList();
-    switch (write.kind()) {
-      case INSERT:
-      case COPY:
-        return Undo.lacking(Need.STATE);
-      default:
-        return Undo.lacking(Need.ROWS).losing(tables.toArray(Name[]::new));
-    }
+    return switch (write.kind()) {
+      case INSERT, COPY -> Undo.lacking(Need.STATE);
+      default -> Undo.lacking(Need.ROWS).losing(tables.toArray(Name[]::new));
+    };
   }
 
   private Undo partition(Change.Partition partition) {

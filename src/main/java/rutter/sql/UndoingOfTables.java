@@ -30,8 +30,8 @@ final class UndoingOfTables {
       return Optional.of(constraint(add));
     } else if (change instanceof Change.DropConstraint drop) {
       return Optional.of(constraint(drop));
-    } else if (change instanceof Change.ValidateConstraint validate) {
-      return Optional.of(constraint(validate));
+    } else if (change instanceof Change.ValidateConstraint) {
+      return Optional.of(constraint());
     } else if (change instanceof Change.AlterTable alter) {
       return Optional.of(
           Opposites.of(alter.action())
@@ -86,32 +86,27 @@ final class UndoingOfTables {
 
   private Undo alter(Change.AlterColumn alter) {
     Optional<Column> before = known.column(alter.table(), alter.column());
-    switch (alter.what()) {
-      case SET_NOT_NULL:
-        return by(alter, Alteration.DROP_NOT_NULL, Optional.empty());
-      case DROP_NOT_NULL:
-        return by(alter, Alteration.SET_NOT_NULL, Optional.empty());
-      case SET_DEFAULT:
-      case DROP_DEFAULT:
-        return before
-            .filter(column -> !column.type().isEmpty())
-            .map(column -> byDefault(alter, column))
-            .orElseGet(() -> Undo.lacking(Need.DEFAULT));
-      case TYPE:
-        return before
-            .filter(column -> !column.type().isEmpty())
-            .map(column -> type(alter, column))
-            .orElseGet(() -> Undo.lacking(Need.TYPE));
-      case REDEFINE:
-        return before
-            .filter(column -> !column.definition().isEmpty() && Columns.isSimple(column))
-            .map(column -> redefine(alter, column))
-            .orElseGet(() -> Undo.lacking(Need.DEFINITION));
-      case IDENTITY:
-        return Identities.undo(alter, sql);
-      default:
-        return Undo.lacking(Need.STATE);
-    }
+    return switch (alter.what()) {
+      case SET_NOT_NULL -> by(alter, Alteration.DROP_NOT_NULL, Optional.empty());
+      case DROP_NOT_NULL -> by(alter, Alteration.SET_NOT_NULL, Optional.empty());
+      case SET_DEFAULT, DROP_DEFAULT ->
+          before
+              .filter(column -> !column.type().isEmpty())
+              .map(column -> byDefault(alter, column))
+              .orElseGet(() -> Undo.lacking(Need.DEFAULT));
+      case TYPE ->
+          before
+              .filter(column -> !column.type().isEmpty())
+              .map(column -> type(alter, column))
+              .orElseGet(() -> Undo.lacking(Need.TYPE));
+      case REDEFINE ->
+          before
+              .filter(column -> !column.definition().isEmpty() && Columns.isSimple(column))
+              .map(column -> redefine(alter, column))
+              .orElseGet(() -> Undo.lacking(Need.DEFINITION));
+      case IDENTITY -> Identities.undo(alter, sql);
+      default -> Undo.lacking(Need.STATE);
+    };
   }
 
   private Undo by(Change.AlterColumn alter, Alteration what, Optional<String> value) {
@@ -145,26 +140,15 @@ final class UndoingOfTables {
     String column = sql.name(alter.column());
     String action;
     switch (alter.what()) {
-      case TYPE:
-        action = sql.isMysql() ? "" : "TYPE " + value;
-        break;
-      case SET_DEFAULT:
-        action = "SET DEFAULT " + value;
-        break;
-      case DROP_DEFAULT:
-        action = "DROP DEFAULT";
-        break;
-      case SET_NOT_NULL:
-        action = sql.isMysql() ? "" : "SET NOT NULL";
-        break;
-      case DROP_NOT_NULL:
-        action = sql.isMysql() ? "" : "DROP NOT NULL";
-        break;
-      case REDEFINE:
+      case TYPE -> action = sql.isMysql() ? "" : "TYPE " + value;
+      case SET_DEFAULT -> action = "SET DEFAULT " + value;
+      case DROP_DEFAULT -> action = "DROP DEFAULT";
+      case SET_NOT_NULL -> action = sql.isMysql() ? "" : "SET NOT NULL";
+      case DROP_NOT_NULL -> action = sql.isMysql() ? "" : "DROP NOT NULL";
+      case REDEFINE -> {
         return Optional.of(sql.alter(alter.table(), "MODIFY COLUMN " + column + " " + value));
-      default:
-        action = "";
-        break;
+      }
+      default -> action = "";
     }
     return Optional.of(action)
         .filter(any -> !any.isEmpty())
@@ -223,7 +207,7 @@ final class UndoingOfTables {
   }
 
   /** What was validated was made to be: nothing is to be undone but the constraint itself. */
-  private static Undo constraint(Change.ValidateConstraint validate) {
+  private static Undo constraint() {
     return Undo.nothing();
   }
 }

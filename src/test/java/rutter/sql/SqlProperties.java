@@ -120,14 +120,14 @@ class SqlProperties {
   private static void pieces(String text, Dialect.Engine engine) {
     Content content = Content.of(text, List.of(new Span(0, text.length())));
     StringBuilder joined = new StringBuilder();
-    int end = 0;
+    int done = 0;
     for (SqlStatement statement : new SqlReader(Dialect.of(engine)).read(content)) {
       Span span = statement.span();
       assertFalse(statement.changes().isEmpty());
-      assertTrue(span.start() >= end);
-      joined.append(text, end, span.start()).append(statement.text().chars());
-      end = span.end();
+      assertTrue(span.start() >= done);
+      joined.append(text, done, span.start()).append(statement.text().chars());
+      done = span.end();
     }
-    assertEquals(text, joined.append(text.substring(end)).toString());
+    assertEquals(text, joined.append(text.substring(done)).toString());
   }
 }

@@ -26,7 +26,7 @@ public record Postgres(Closeable server, DataSource source) implements Closeable
       Object source = embedded.getMethod("getPostgresDatabase").invoke(server);
       return new Postgres((Closeable) server, (DataSource) source);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

@@ -145,7 +145,7 @@ record Emptyable(String variable, Word path, String instead, Span span) {
 
     /** {@code -u}, {@code -euo}, {@code nounset} */
     private static boolean isStrict(String word) {
-      return word.equals("nounset") || (word.matches("-[a-z]*u[a-z]*"));
+      return word.equals("nounset") || word.matches("-[a-z]*u[a-z]*");
     }
   }
 }

@@ -76,7 +76,7 @@ public final class ShellHelpText implements Rule {
     if (first == '#' || first == '$') {
       return Optional.empty();
     }
-    if (first == '-' && OPTION.matcher(text).matches() || isHeading(text, vocabulary)) {
+    if ((first == '-' && OPTION.matcher(text).matches()) || isHeading(text, vocabulary)) {
       return Optional.of("");
     }
     if (Character.isDigit(first) || first == '*') {

@@ -66,13 +66,13 @@ final class Course {
   /** A transaction ends with the session, and that with the code or where other code begins. */
   private void read(Place place, List<SqlStatement> statements, String source) {
     int transaction = Move.ALONE;
-    int end = -1;
+    int last = -1;
     for (SqlStatement statement : statements) {
-      int start = statement.span().start();
-      if (end >= 0 && (start < end || !BETWEEN.matcher(source).region(end, start).matches())) {
+      int next = statement.span().start();
+      if (last >= 0 && (next < last || !BETWEEN.matcher(source).region(last, next).matches())) {
         transaction = Move.ALONE;
       }
-      end = statement.span().end();
+      last = statement.span().end();
       for (Change change : statement.changes()) {
         if (change instanceof Change.Transaction told) {
           transaction = after(told.control(), transaction);

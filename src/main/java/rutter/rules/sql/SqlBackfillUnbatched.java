@@ -59,7 +59,7 @@ public final class SqlBackfillUnbatched implements Rule {
     String text = move.text().toLowerCase(Locale.ROOT);
     int where = Course.has(move.change(), Fact.WHERE) ? text.indexOf("where") : -1;
     return Course.has(move.change(), Fact.LIMIT)
-        || where >= 0 && BATCH.matcher(text.substring(where)).find();
+        || (where >= 0 && BATCH.matcher(text.substring(where)).find());
   }
 
   private static boolean isOneTransaction(SqlStatement body) {

@@ -30,9 +30,9 @@ public final class SqlConcurrentlyInTransaction implements Rule {
   /** A materialized view may be refreshed in a transaction. */
   private static boolean isRefused(Change change) {
     return change instanceof Change.CreateIndex
-        || change instanceof Change.Drop drop && drop.thing() == Thing.INDEX
+        || (change instanceof Change.Drop drop && drop.thing() == Thing.INDEX)
         || change instanceof Change.Partition
-        || change instanceof Change.Maintenance maintenance
-            && maintenance.what().regionMatches(true, 0, "REINDEX", 0, "REINDEX".length());
+        || (change instanceof Change.Maintenance maintenance
+            && maintenance.what().regionMatches(true, 0, "REINDEX", 0, "REINDEX".length()));
   }
 }

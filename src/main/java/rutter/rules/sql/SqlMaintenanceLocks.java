@@ -35,13 +35,13 @@ public final class SqlMaintenanceLocks implements Rule {
             .at(move.span(WORDS))
             .as(kind.equals("lock") && move.isMysql() ? "mysql" : kind)
             .with("table", on.isEmpty() ? "all tables" : on)
-            .with("blocked", blocked(course, move))
+            .with("blocked", blocked(move))
             .with("safe", move.said(WORDS, "$0 CONCURRENTLY"));
       }
     }
   }
 
-  private static String blocked(Course course, Move<?> move) {
+  private static String blocked(Move<?> move) {
     boolean reads = move.locks().stream().map(Lock::mode).anyMatch(Lock.Mode::blocksReads);
     return reads ? "reads and writes" : "writes";
   }

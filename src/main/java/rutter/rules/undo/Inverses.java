@@ -32,6 +32,8 @@ final class Inverses {
     }
   }
 
+  // what is written twice is two steps
+  @SuppressWarnings("ReferenceEquality")
   Optional<Inverse> of(Step step) {
     Schema known = new Schema(way.dialect());
     way.before().forEach(each -> known.add(each.change()));
@@ -53,7 +55,7 @@ final class Inverses {
     boolean all = own.size() == way.back().size() && !own.isEmpty();
     boolean beside = undo.sql().stream().anyMatch(sql -> sql.contains("CONCURRENTLY"));
     boolean bound = own.stream().anyMatch(each -> each.change() instanceof Change.Transaction);
-    if (!all || beside && bound) {
+    if (!all || (beside && bound)) {
       return List.of();
     }
     for (Step each : own) {

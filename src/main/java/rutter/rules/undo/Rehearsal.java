@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rutter.sql.Change;
@@ -22,7 +21,7 @@ final class Rehearsal {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
   private final List<Stranger> strangers = new ArrayList<>();
-  private final Map<Step, List<Step>> undone = new IdentityHashMap<>();
+  private final IdentityHashMap<Step, List<Step>> undone = new IdentityHashMap<>();
   private boolean back;
 
   /** Something that the way back names first. */
@@ -107,6 +106,8 @@ final class Rehearsal {
     return new Name("", "", false, at.span());
   }
 
+  // what is written twice is two steps
+  @SuppressWarnings("ReferenceEquality")
   private void create(Change.CreateTable create, Step step) {
     if (create.facts().contains(Fact.TEMPORARY)) {
       return;
@@ -169,7 +170,7 @@ final class Rehearsal {
   private void bringBack(Thing thing, @Nullable Piece owner, Name name, Step step) {
     boolean any = thing == Thing.INDEX || thing == Thing.CONSTRAINT;
     for (Piece piece : pieces) {
-      boolean same = any && piece.isOf(owner) || piece.firstName().key().equals(name.key());
+      boolean same = (any && piece.isOf(owner)) || piece.firstName().key().equals(name.key());
       boolean own =
           owner == null
               || piece.isOf(owner)

@@ -21,7 +21,7 @@ record SetColumns(List<Assignment> all) {
       char c = i < text.length() ? text.charAt(i) : ',';
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       boolean ends = depth == 0 && isEnd(text, i);
-      if (c == ',' && depth == 0 || ends) {
+      if ((c == ',' && depth == 0) || ends) {
         add(statement, text, start, i, all);
         start = i + 1;
       }

@@ -52,8 +52,8 @@ public final class UndoDestroysCopy implements Rule {
         .map(Step::change)
         .anyMatch(
             change ->
-                change instanceof Change.CreateTable create && create.table().is(table)
-                    || change instanceof Change.Rename rename && rename.to().is(table));
+                (change instanceof Change.CreateTable create && create.table().is(table))
+                    || (change instanceof Change.Rename rename && rename.to().is(table)));
   }
 
   /** {@code SET c = NULL} for every row of a column that the plan filled and did not make. */
@@ -100,8 +100,8 @@ public final class UndoDestroysCopy implements Rule {
         .filter(piece -> !piece.isInitial())
         .anyMatch(
             piece ->
-                piece.thing() == Thing.TABLE && tables.stream().anyMatch(piece.firstName()::is)
-                    || piece.thing() == Thing.COLUMN && piece.firstName().key().equals(column));
+                (piece.thing() == Thing.TABLE && tables.stream().anyMatch(piece.firstName()::is))
+                    || (piece.thing() == Thing.COLUMN && piece.firstName().key().equals(column)));
   }
 
   /** A table or column that the plan only changes is dropped, and nothing makes it again. */
@@ -119,6 +119,7 @@ public final class UndoDestroysCopy implements Rule {
     }
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private static boolean isIn(List<Step> steps, Step step) {
     return steps.stream().anyMatch(each -> each == step);
   }

@@ -96,6 +96,7 @@ public final class UndoLossyWithoutBackup implements Rule {
     return text.replaceAll("\\s+", " ").contains(column + " is null");
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private static boolean isKept(Way way, Step until, Name table) {
     for (List<Step> steps : List.of(way.before(), way.forward())) {
       for (Step step : steps) {
@@ -103,11 +104,11 @@ public final class UndoLossyWithoutBackup implements Rule {
           return false;
         }
         boolean copies =
-            step.change() instanceof Change.CreateTable create && create.query()
-                || step.change() instanceof Change.Write write
-                    && write.reads().stream().anyMatch(table::is)
-                || step.change() instanceof Change.Read read
-                    && Readers.has(step.statement().text().chars(), "copy");
+            (step.change() instanceof Change.CreateTable create && create.query())
+                || (step.change() instanceof Change.Write write
+                    && write.reads().stream().anyMatch(table::is))
+                || (step.change() instanceof Change.Read
+                    && Readers.has(step.statement().text().chars(), "copy"));
         if (copies && Readers.has(step.statement().text().chars(), table.name())) {
           return true;
         }

@@ -20,6 +20,7 @@ public final class UndoOrder implements Rule {
   }
 
   /** Dropped on the way forward: that the rollback needs it is told by another rule. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean isGoneBefore(Fault fault, Way way) {
     return fault.kind().equals("gone")
         && fault.cause().filter(step -> way.back().stream().anyMatch(any -> any == step)).isEmpty();

@@ -36,6 +36,7 @@ record Way(
   }
 
   /** The place of a step on the way forward; what is none of it stands before. */
+  @SuppressWarnings("ReferenceEquality")
   int index(Step step) {
     for (int i = 0; i < forward.size(); i++) {
       if (forward.get(i) == step) {
