@@ -2,6 +2,7 @@ package rutter.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import rutter.sql.Token.Kind;
 import rutter.text.Content;
@@ -32,10 +33,10 @@ public final class SqlReader {
         inner.add(statement(body.content(), part, depth + 1));
       }
     }
-    return new SqlStatement(text, changes(cursor, depth > 0), inner);
+    return new SqlStatement(text, changes(cursor, text, depth > 0), inner);
   }
 
-  private List<Change> changes(Cursor cursor, boolean inBody) {
+  private List<Change> changes(Cursor cursor, Content text, boolean inBody) {
     try {
       List<Change> changes = new Statements(dialect, inBody).read(cursor);
       if (!changes.isEmpty()) {
@@ -46,6 +47,8 @@ public final class SqlReader {
     }
     cursor.back(0);
     boolean meta = cursor.peek().is(Kind.META);
-    return List.of(new Change.Opaque(meta ? "\\" : cursor.firstWords(3), Set.of()));
+    Optional<Change> known = meta || inBody ? Optional.empty() : Grammar.of(text);
+    return List.of(
+        known.orElseGet(() -> new Change.Opaque(meta ? "\\" : cursor.firstWords(3), Set.of())));
   }
 }

@@ -19,7 +19,8 @@ record Excerpt(int number, String line, String carets) {
     String before = Terminal.clean(text.substring(0, from));
     String lead = "";
     int marked = Math.max(1, Terminal.width(Terminal.clean(text.substring(from, to))));
-    boolean whole = Terminal.width(Terminal.clean(text)) <= columns;
+    boolean whole =
+        Terminal.width(Terminal.clean(text)) <= columns && Terminal.width(before) < columns;
     int needed = Terminal.width(before) + Math.min(marked, Math.max(BEFORE, columns / 3));
     if (!whole && needed >= columns) {
       before = tail(before, BEFORE);
