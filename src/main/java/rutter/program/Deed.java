@@ -1,0 +1,36 @@
+package rutter.program;
+
+import java.util.List;
+import java.util.Optional;
+import rutter.sql.Dialect;
+
+/** How an operation is done. */
+public sealed interface Deed {
+  /** By a shell of its own. */
+  record Shell(String script) implements Deed {}
+
+  /** By the client of a database; {@code together} if all of it can be one transaction. */
+  record Sql(Dialect dialect, String statements, boolean together) implements Deed {}
+
+  /** By a person, who says that it is done. */
+  record ByHand(Optional<Shown> shown) implements Deed {}
+
+  /** Code that a runbook does not run, and why. */
+  record Shown(String language, String code, String reason) {}
+
+  /** By letting time pass. */
+  record Wait(long seconds) implements Deed {}
+
+  /** By one who holds the role and gives a name; {@code given} is what the plan says already. */
+  record Approve(String role, Optional<Given> given) implements Deed {}
+
+  /** An approval that stands in the plan. */
+  record Given(String name, String date) {}
+
+  /** By deciding to go on, having looked at what is said here. */
+  record Decide(List<String> criteria) implements Deed {
+    public Decide {
+      criteria = List.copyOf(criteria);
+    }
+  }
+}
