@@ -109,7 +109,10 @@ final class Checker {
     Settings settings = task.settings();
     Digest digest = new Digest().add(task.called()).add(String.valueOf(task.gapMaps()));
     digest.add(task.wishes().toString()).add(settings.profile().toString());
-    digest.add(settings.strictness().name()).add(new TreeMap<>(settings.rules()).toString());
+    digest
+        .add(settings.dialect().toString())
+        .add(settings.strictness().name())
+        .add(new TreeMap<>(settings.rules()).toString());
     return digest.add(contents(settings.vocabularies())).add(contents(settings.packs())).name();
   }
 
@@ -152,6 +155,7 @@ final class Checker {
             vocabulary,
             profiles(settings.packs(), teams).of(profile(plan, settings)),
             settings.strictness(),
+            settings.dialect(),
             around);
     boolean alone = task.gapMaps().isEmpty() && plan.gaps().documents().isEmpty();
     return new Result(kind, linter(task, teams).check(subject, levels(task, teams)), alone);

@@ -16,6 +16,7 @@ import rutter.packs.BadRulesException;
 import rutter.packs.LevelsFile;
 import rutter.packs.TeamPack;
 import rutter.profile.Levels;
+import rutter.profile.Server;
 import rutter.rules.Rule;
 import rutter.text.UnreadableException;
 
@@ -80,6 +81,10 @@ final class ConfigCommand implements Callable<Integer> {
     line("fail-on", settings.failOn().toString(), settings.origin("fail-on"));
     line("vocabulary", names(settings.vocabularies()), settings.origin("vocabulary"));
     line("packs", names(settings.packs()), settings.origin("packs"));
+    line(
+        "dialect",
+        settings.dialect().map(Server::toString).orElse("detected"),
+        settings.origin("dialect"));
     line("baseline", names(settings.baseline().stream().toList()), settings.origin("baseline"));
   }
 

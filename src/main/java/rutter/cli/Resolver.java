@@ -11,6 +11,7 @@ import rutter.finding.Severity;
 import rutter.profile.Choices;
 import rutter.profile.Config;
 import rutter.profile.FailOn;
+import rutter.profile.Server;
 import rutter.profile.Strictness;
 
 /** Lays the choices of configurations over each other, the outermost first. */
@@ -21,6 +22,7 @@ final class Resolver {
   private final List<Path> vocabularies = new ArrayList<>();
   private final List<Path> packs = new ArrayList<>();
   private final Map<String, Optional<Severity>> rules = new LinkedHashMap<>();
+  private Optional<Server> dialect = Optional.empty();
   private @Nullable Path baseline;
   private final Map<String, String> origins = new LinkedHashMap<>();
 
@@ -52,6 +54,7 @@ final class Resolver {
       packs.add(placed.folder().resolve(note("packs", pack, file)));
     }
     choices.rules().forEach((rule, level) -> rules.put(rule, note("rules." + rule, level, file)));
+    choices.dialect().ifPresent(chosen -> dialect = Optional.of(note("dialect", chosen, file)));
     choices
         .baseline()
         .ifPresent(chosen -> baseline = placed.folder().resolve(note("baseline", chosen, file)));
@@ -70,6 +73,7 @@ final class Resolver {
         List.copyOf(vocabularies),
         List.copyOf(packs),
         Map.copyOf(rules),
+        dialect,
         Optional.ofNullable(baseline),
         Map.copyOf(origins));
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import rutter.finding.Severity;
 import rutter.profile.FailOn;
+import rutter.profile.Server;
 import rutter.profile.Strictness;
 
 /** What is in force for a file, with where each value comes from. */
@@ -18,6 +19,7 @@ record Settings(
     List<Path> vocabularies,
     List<Path> packs,
     Map<String, Optional<Severity>> rules,
+    Optional<Server> dialect,
     Optional<Path> baseline,
     Map<String, String> origins) {
   static final String DEFAULT = "default";
@@ -47,6 +49,7 @@ record Settings(
         words,
         packs,
         rules,
+        dialect,
         baseline,
         from);
   }

@@ -1,6 +1,8 @@
 package rutter.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -15,6 +17,7 @@ import rutter.emit.StageReasons;
 import rutter.outline.Outline;
 import rutter.packs.BadRulesException;
 import rutter.plan.Plan;
+import rutter.profile.Server;
 import rutter.reading.PlanReader;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
@@ -103,14 +106,16 @@ final class ShowCommand implements Callable<Integer> {
       console.problem(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     }
+    Configs configs = new Configs(console, documents, Optional.empty(), false);
     int exit = ExitCode.CLEAN;
     boolean later = false;
     for (String file : files) {
       try {
-        String shown = show(documents.read(file), words, reader, maps, given);
+        Optional<Server> dialect = view.sql ? dialect(file, configs) : Optional.empty();
+        String shown = show(documents.read(file), words, reader, maps, given, dialect);
         console.out().print(later && view.format == Format.text ? "\n" + shown : shown);
         later = true;
-      } catch (UnreadableException e) {
+      } catch (BadRulesException | UnreadableException e) {
         console.problem(String.valueOf(e.getMessage()));
         exit = ExitCode.USAGE;
       }
@@ -118,8 +123,20 @@ final class ShowCommand implements Callable<Integer> {
     return exit;
   }
 
+  /** What the rules are told too. */
+  private Optional<Server> dialect(String file, Configs configs)
+      throws BadRulesException, UnreadableException {
+    Path place = console.directory().resolve(file);
+    return Resolver.of(configs.of(place), place).dialect();
+  }
+
   private String show(
-      Source source, Vocabulary words, PlanReader reader, GapMaps maps, List<Outline> given) {
+      Source source,
+      Vocabulary words,
+      PlanReader reader,
+      GapMaps maps,
+      List<Outline> given,
+      Optional<Server> dialect) {
     Outline outline = reader.outline(source);
     Ink ink = color.ink(console);
     if (view.outline) {
@@ -132,7 +149,7 @@ final class ShowCommand implements Callable<Integer> {
       return StageReasons.of(plan, ink, console.width());
     }
     if (view.sql) {
-      return SqlView.of(outline, plan, words, ink, console.width());
+      return SqlView.of(outline, plan, words, dialect, ink, console.width());
     }
     return view.format == Format.json
         ? PlanJson.of(plan, files.size() == 1) + "\n"

@@ -3,6 +3,7 @@ package rutter.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rutter.emit.Ink;
 import rutter.emit.SqlTree;
 import rutter.outline.Outline;
@@ -10,6 +11,7 @@ import rutter.packs.Profiles;
 import rutter.plan.Command;
 import rutter.plan.Plan;
 import rutter.plan.Stage;
+import rutter.profile.Server;
 import rutter.profile.Strictness;
 import rutter.rules.Code;
 import rutter.rules.Subject;
@@ -20,7 +22,13 @@ import rutter.vocabulary.Vocabulary;
 final class SqlView {
   private SqlView() {}
 
-  static String of(Outline outline, Plan plan, Vocabulary vocabulary, Ink ink, int width) {
+  static String of(
+      Outline outline,
+      Plan plan,
+      Vocabulary vocabulary,
+      Optional<Server> dialect,
+      Ink ink,
+      int width) {
     Subject subject =
         new Subject(
             outline,
@@ -29,6 +37,7 @@ final class SqlView {
             vocabulary,
             Profiles.builtIn().of(plan.detection().profile()),
             Strictness.STANDARD,
+            dialect,
             new NoSurroundings(() -> LocalDate.EPOCH));
     Code code = Code.in(subject);
     List<SqlTree.Part> parts = new ArrayList<>();

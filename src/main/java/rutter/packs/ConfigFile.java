@@ -11,13 +11,22 @@ import rutter.plan.Detection;
 import rutter.profile.Choices;
 import rutter.profile.Config;
 import rutter.profile.FailOn;
+import rutter.profile.Server;
 import rutter.profile.Strictness;
 import rutter.text.Nearest;
 
 /** Reads {@code .rutter.yml}, and says on which line it is not as it should be. */
 public final class ConfigFile {
   private static final List<String> CHOICES =
-      List.of("profile", "strictness", "fail-on", "vocabulary", "packs", "rules", "baseline");
+      List.of(
+          "profile",
+          "strictness",
+          "fail-on",
+          "vocabulary",
+          "packs",
+          "rules",
+          "dialect",
+          "baseline");
   private static final List<String> KEYS =
       Stream.concat(
               CHOICES.stream(), Stream.of("version", "root", "include", "exclude", "overrides"))
@@ -80,7 +89,24 @@ public final class ConfigFile {
         files(node, "vocabulary"),
         files(node, "packs"),
         rules(node),
+        dialect(node),
         text(node, "baseline"));
+  }
+
+  private static Optional<Choices.At<Server>> dialect(Node node) throws BadRulesException {
+    Optional<Choices.At<String>> words = text(node, "dialect");
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Server> server = Server.named(words.get().value());
+    if (server.isEmpty()) {
+      throw node.get("dialect")
+          .get()
+          .wrong(
+              "`dialect` is postgresql, mysql or mariadb with or without a version, as in"
+                  + " `postgresql 17`");
+    }
+    return Optional.of(new Choices.At<>(server.get(), words.get().line()));
   }
 
   private static Optional<Choices.At<Strictness>> strictness(Node node) throws BadRulesException {

@@ -7,7 +7,8 @@ import rutter.finding.Severity;
 
 /**
  * What a team chooses in a configuration, each with the line that says so: profile, strictness,
- * from which severity on a run fails, words and packs of its own, severities, a baseline.
+ * from which severity on a run fails, words and packs of its own, severities, its server, a
+ * baseline.
  */
 public record Choices(
     Optional<At<String>> profile,
@@ -16,6 +17,7 @@ public record Choices(
     List<At<String>> vocabularies,
     List<At<String>> packs,
     Map<String, At<Optional<Severity>>> rules,
+    Optional<At<Server>> dialect,
     Optional<At<String>> baseline) {
   /** A value, and the line of the file where it stands. */
   public record At<T>(T value, int line) {}

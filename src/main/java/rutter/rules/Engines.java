@@ -13,6 +13,7 @@ import rutter.plan.Attribute;
 import rutter.plan.Command;
 import rutter.plan.Topic;
 import rutter.plan.Words;
+import rutter.profile.Server;
 import rutter.shell.Invocation;
 import rutter.shell.Word;
 import rutter.sql.Dialect;
@@ -21,7 +22,8 @@ import rutter.vocabulary.Phrases;
 
 /**
  * Finds out for which server SQL is written: by the languages of the fences, by what the plan says
- * of its technology, by the programs that it calls, and last by the words of the SQL.
+ * of its technology, by the configuration, by the programs that it calls, and last by the words of
+ * the SQL.
  */
 final class Engines {
   private static final List<Engine> NAMED = List.of(Engine.POSTGRESQL, Engine.MYSQL);
@@ -54,7 +56,7 @@ final class Engines {
   /** The engine with the version that the plan gives, if it is the one that the plan is about. */
   Dialect withVersion(Engine engine) {
     Dialect plan = ofPlan();
-    return plan.is(engine) ? plan : Dialect.of(engine);
+    return plan.is(engine) ? plan : new Dialect(engine, configuredVersion(engine));
   }
 
   private Dialect find() {
@@ -64,6 +66,7 @@ final class Engines {
         Stream.<Supplier<Optional<Engine>>>of(
                 () -> most("dialect", languages()),
                 () -> said.stream().flatMap(text -> names.in(text).stream()).findFirst(),
+                this::configured,
                 () -> most("program", programs()),
                 this::byEvidence)
             .flatMap(way -> way.get().stream())
@@ -74,8 +77,18 @@ final class Engines {
             .map(text -> names.version(text, engine))
             .filter(OptionalInt::isPresent)
             .findFirst()
-            .orElse(OptionalInt.empty());
+            .orElseGet(() -> configuredVersion(engine));
     return new Dialect(engine, version);
+  }
+
+  private Optional<Engine> configured() {
+    return subject.dialect().flatMap(server -> value("engine", server.engine()));
+  }
+
+  private OptionalInt configuredVersion(Engine engine) {
+    return configured().filter(engine::equals).isPresent()
+        ? subject.dialect().map(Server::version).orElse(OptionalInt.empty())
+        : OptionalInt.empty();
   }
 
   /** Where the plan names its technology: what it leads to comes first. */

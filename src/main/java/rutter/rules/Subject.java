@@ -15,6 +15,7 @@ import rutter.plan.Plan;
 import rutter.plan.Stage;
 import rutter.plan.Topic;
 import rutter.profile.Profile;
+import rutter.profile.Server;
 import rutter.profile.Strictness;
 import rutter.text.Memo;
 import rutter.text.Source;
@@ -23,7 +24,7 @@ import rutter.vocabulary.Vocabulary;
 
 /**
  * What rules look at: a document as written and as understood, what kind it is taken for, and what
- * is asked of it.
+ * is asked of it, and for which server its team writes SQL.
  */
 public record Subject(
     Outline outline,
@@ -32,6 +33,7 @@ public record Subject(
     Vocabulary vocabulary,
     Profile profile,
     Strictness strictness,
+    Optional<Server> dialect,
     Around around,
     Memo<Subject> known) {
   public Subject(
@@ -41,8 +43,9 @@ public record Subject(
       Vocabulary vocabulary,
       Profile profile,
       Strictness strictness,
+      Optional<Server> dialect,
       Around around) {
-    this(outline, plan, kind, vocabulary, profile, strictness, around, new Memo<>());
+    this(outline, plan, kind, vocabulary, profile, strictness, dialect, around, new Memo<>());
   }
 
   /** All that is in a document, in its order. */

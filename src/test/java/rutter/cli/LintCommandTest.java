@@ -199,6 +199,28 @@ class LintCommandTest {
   }
 
   @Test
+  void theServerOfTheConfigurationIsThatOfItsFiles() throws IOException {
+    desk.write(
+        ".rutter.yml",
+        """
+        profile: staged
+        dialect: postgresql 10
+        overrides:
+          - files: ["shop/**"]
+            dialect: mysql
+        """);
+    String plan =
+        "# Orders\n\n## Stage 1: Change\n\n```sql\nALTER TABLE bills ADD COLUMN state text DEFAULT 'new';\n```\n";
+    desk.write("plan.md", plan);
+    desk.write("shop/plan.md", plan);
+    String only = "--only=sql-column-volatile-default";
+    String told = desk.run("lint", "plan.md", only).out();
+    assertTrue(told.contains("[sql-column-volatile-default]"), told);
+    String other = desk.run("lint", "shop/plan.md", only).out();
+    assertFalse(other.contains("[sql-column-volatile-default]"), other);
+  }
+
+  @Test
   void aWrongConfigurationIsRefusedWithItsLine() throws IOException {
     refused(
         "strictnes: strict",
@@ -212,6 +234,7 @@ class LintCommandTest {
     refused(
         "rules: {" + ONLY + ": fatal}",
         ".rutter.yml:1: `stage-rollback-missing` is one of error, warning, note, off, not `fatal`");
+    refused("dialect: oracle 19", ".rutter.yml:1: `dialect` is postgresql, mysql or mariadb");
     refused("- a", ".rutter.yml:1: expected keys such as `strictness:` and `rules:`");
     refused("rules: [", ".rutter.yml:2: no YAML:");
     refused("packs: [team.yml]", "team.yml: no such file");
@@ -343,10 +366,12 @@ class LintCommandTest {
 
   @Test
   void whatIsInForceIsSaidWithItsOrigin() throws IOException {
-    desk.write(".rutter.yml", "strictness: strict\nrules:\n  " + ONLY + ": note\n");
+    desk.write(
+        ".rutter.yml", "strictness: strict\nrules:\n  " + ONLY + ": note\ndialect: mysql 8.4\n");
     String out = desk.run("config", "plan.md", "--fail-on", "never").out();
     assertTrue(out.contains("strictness: strict                          # .rutter.yml:1\n"), out);
     assertTrue(out.contains("fail-on: never                              # command line\n"), out);
+    assertTrue(out.contains("dialect: mysql 8                            # .rutter.yml:4\n"), out);
     assertTrue(out.matches("(?s).*  " + ONLY + ": note +# .rutter.yml:3\n.*"), out);
   }
 }

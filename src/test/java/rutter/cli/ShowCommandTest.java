@@ -125,6 +125,17 @@ class ShowCommandTest {
   }
 
   @Test
+  void readsSqlForTheServerOfTheConfiguration() throws IOException {
+    desk.write(".rutter.yml", "dialect: mariadb 10.11\n");
+    desk.write("sql.md", "# Bill by the month\n\n```sql\nRENAME TABLE bills TO invoices;\n```\n");
+    String shown = desk.run("show", "--sql", "sql.md").out();
+    assertTrue(shown.startsWith("sql.md\n  read as MySQL 10\n"), shown);
+    desk.write(".rutter.yml", "dialect: oracle\n");
+    assertEquals(2, desk.run("show", "--sql", "sql.md").exit());
+    assertEquals(0, desk.run("show", "sql.md").exit());
+  }
+
+  @Test
   void showsTheOutline() {
     assertEquals(
         """

@@ -71,6 +71,18 @@ class SettingsSchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "dialect: postgresql",
+        "dialect: postgresql 9.6.24",
+        "overrides: [{files: a, dialect: mariadb 10.11}]",
+      })
+  void rightConfigurationsAreTakenByBoth(String yaml) throws IOException, BadRulesException {
+    assertEquals(Set.of(), problems("config", yaml), yaml);
+    assertFalse(ConfigFile.read(".rutter.yml", yaml).root(), yaml);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "strictnes: strict",
         "strictness: stict",
         "profile: stage",
@@ -81,6 +93,9 @@ class SettingsSchemaTest {
         "overrides: [{strictness: draft}]",
         "overrides: [{files: a, fail-on: error}]",
         "version: 2",
+        "dialect: oracle",
+        "dialect: postgresql v17",
+        "dialect: [mysql]",
         "include: {a: b}",
       })
   void wrongConfigurationsAreRefusedByBoth(String yaml) throws IOException {

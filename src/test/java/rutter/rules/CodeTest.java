@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rutter.profile.Server;
 import rutter.shell.Invocation;
 import rutter.sql.Dialect;
 import rutter.testing.Checking;
@@ -42,6 +43,42 @@ class CodeTest {
       })
   void serverByCode(String language, String code, String expected) {
     assertEquals(expected, said(Code.in(fence(language, code)).dialect()));
+  }
+
+  /** What the plan says goes over the configuration, and that over what its code looks like. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "# Orders ~ sql ~ SELECT 1; ~ mariadb 10.11 ~ MYSQL 10",
+        "# Orders on PostgreSQL ~ sql ~ SELECT 1; ~ postgresql 14 ~ POSTGRESQL 14",
+        "# Orders on PostgreSQL 16 ~ sql ~ SELECT 1; ~ postgresql 14 ~ POSTGRESQL 16",
+        "# Orders on PostgreSQL ~ sql ~ SELECT 1; ~ mysql 8 ~ POSTGRESQL",
+        "# Orders ~ mysql ~ SELECT 1; ~ postgresql 14 ~ MYSQL",
+        "# Orders ~ bash ~ mysqldump orders > a.sql ~ postgresql ~ POSTGRESQL",
+        "# Orders ~ sql ~ CREATE INDEX CONCURRENTLY a ON b (c); ~ mysql ~ MYSQL",
+      })
+  void serverByConfiguration(
+      String title, String language, String code, String configured, String expected) {
+    String text = title + "\n\n```" + language + "\n" + code + "\n```\n";
+    Server server = Server.named(configured).orElseThrow();
+    Subject subject = Checking.of(text).withDialect(server).subject();
+    assertEquals(expected, said(Code.in(subject).dialect()));
+  }
+
+  @Test
+  void theServerOfOneFenceHasTheVersionOfTheConfiguration() {
+    String text = "# Orders on MySQL 8\n\n```%s\na;\n```\n\n```%s\na;\n```\n\n```%s\na;\n```\n";
+    Subject subject =
+        Checking.of(text.formatted("mysql", "postgresql", "mysql"))
+            .withDialect(Server.named("postgresql 11").orElseThrow())
+            .subject();
+    String said =
+        subject.plan().commands().stream()
+            .map(command -> said(Code.in(subject).dialect(command)))
+            .collect(Collectors.joining(", "));
+    assertEquals("MYSQL 8, POSTGRESQL 11, MYSQL 8", said);
   }
 
   @Test

@@ -21,6 +21,7 @@ import rutter.packs.Profiles;
 import rutter.packs.RuleFiles;
 import rutter.plan.Detection;
 import rutter.plan.Plan;
+import rutter.profile.Server;
 import rutter.profile.Strictness;
 import rutter.rules.Around;
 import rutter.rules.Rule;
@@ -36,6 +37,7 @@ public record Checking(
     Map<String, String> beside,
     Strictness strictness,
     Optional<LocalDate> changed,
+    Optional<Server> dialect,
     LocalDate today) {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
@@ -47,7 +49,12 @@ public record Checking(
       Map<String, String> beside,
       Strictness strictness,
       Optional<LocalDate> changed) {
-    this(source, beside, strictness, changed, TODAY);
+    this(source, beside, strictness, changed, Optional.empty(), TODAY);
+  }
+
+  /** The same for a team that says for which server it writes. */
+  public Checking withDialect(Server server) {
+    return new Checking(source, beside, strictness, changed, Optional.of(server), today);
   }
 
   public static Checking of(String markdown) {
@@ -65,7 +72,13 @@ public record Checking(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Checking(Source.of(name, text), beside, Strictness.STRICT, Optional.empty(), LATER);
+    return new Checking(
+        Source.of(name, text),
+        beside,
+        Strictness.STRICT,
+        Optional.empty(),
+        Optional.empty(),
+        LATER);
   }
 
   public List<Finding> by(List<Rule> rules) {
@@ -90,6 +103,7 @@ public record Checking(
         RuleFiles.vocabulary(),
         Profiles.builtIn().of(plan.detection().profile()),
         strictness,
+        dialect,
         new Beside());
   }
 

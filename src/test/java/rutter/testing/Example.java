@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rutter.profile.Server;
 import rutter.profile.Strictness;
 import rutter.text.Source;
 
 /**
  * An example of a page: a fence of Markdown with marks. Its info string may say {@code
- * strictness=draft} and {@code changed=2026-05-01}; a fence with {@code file=gap-map.md} before it
- * is a file that lies beside it.
+ * strictness=draft}, {@code changed=2026-05-01} and {@code dialect=mysql-8}; a fence with {@code
+ * file=gap-map.md} before it is a file that lies beside it.
  */
 public record Example(Marked marked, boolean good, Checking checking) {
   private static final Pattern FENCE =
@@ -53,6 +54,10 @@ public record Example(Marked marked, boolean good, Checking checking) {
         Strictness.named(options.getOrDefault("strictness", "strict")).orElseThrow();
     Optional<LocalDate> changed = Optional.ofNullable(options.get("changed")).map(LocalDate::parse);
     Source source = Source.of("plan.md", marked.text());
-    return new Example(marked, good, new Checking(source, beside, strictness, changed));
+    Checking checking = new Checking(source, beside, strictness, changed);
+    Optional<Server> dialect =
+        Optional.ofNullable(options.get("dialect"))
+            .map(words -> Server.named(words.replace('-', ' ')).orElseThrow());
+    return new Example(marked, good, dialect.map(checking::withDialect).orElse(checking));
   }
 }
