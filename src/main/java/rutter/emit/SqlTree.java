@@ -61,7 +61,7 @@ public final class SqlTree {
 
   private void write(Part part) {
     page.blank();
-    page.line("  " + page.ink().strong(part.role()));
+    page.line("  " + page.ink().strong(Terminal.fit(part.role(), page.width() - 2)));
     part.statements().forEach(statement -> write(statement, part.runs(), 0));
   }
 

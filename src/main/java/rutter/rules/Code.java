@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import rutter.plan.Command;
 import rutter.shell.Invocation;
 import rutter.shell.Script;
@@ -23,6 +24,7 @@ public final class Code {
   private final IdentityHashMap<Command, List<Invocation>> invocations = new IdentityHashMap<>();
   private final IdentityHashMap<Command, List<SqlStatement>> statements = new IdentityHashMap<>();
   private final Engines engines;
+  private @Nullable SqlFiles files;
 
   private Code(Subject subject) {
     this.subject = subject;
@@ -61,10 +63,22 @@ public final class Code {
       return new SqlReader(dialect(command)).read(content(command));
     }
     List<SqlStatement> found = new ArrayList<>();
-    for (var sql : SqlInShell.in(invocations(command), subject.vocabulary())) {
+    for (var sql : SqlInShell.in(invocations(command), subject.vocabulary(), files())) {
       found.addAll(new SqlReader(engines.withVersion(sql.engine())).read(sql.content()));
     }
     return List.copyOf(found);
+  }
+
+  private SqlFiles files() {
+    SqlFiles known = files;
+    if (known == null) {
+      known = new SqlFiles(subject.vocabulary());
+      for (Command command : subject.plan().commands()) {
+        known.add(invocations(command));
+      }
+      files = known;
+    }
+    return known;
   }
 
   /** For which server the SQL of the plan is written. */

@@ -14,23 +14,25 @@ import rutter.vocabulary.Vocabulary;
 
 /**
  * Finds the SQL that a shell hands to a client: {@code psql -c "…"}, {@code mysql <<EOF}, {@code
- * echo "…" | psql}.
+ * echo "…" | psql}, {@code psql -f a.sql} of a file that the plan has written.
  */
 final class SqlInShell {
   private static final int FARTHEST = 20;
 
   private final Vocabulary vocabulary;
+  private final SqlFiles files;
   private final List<Found> found = new ArrayList<>();
 
   /** SQL, and which client takes it. */
   record Found(Content content, Engine engine) {}
 
-  private SqlInShell(Vocabulary vocabulary) {
+  private SqlInShell(Vocabulary vocabulary, SqlFiles files) {
     this.vocabulary = vocabulary;
+    this.files = files;
   }
 
-  static List<Found> in(List<Invocation> invocations, Vocabulary vocabulary) {
-    SqlInShell reader = new SqlInShell(vocabulary);
+  static List<Found> in(List<Invocation> invocations, Vocabulary vocabulary, SqlFiles files) {
+    SqlInShell reader = new SqlInShell(vocabulary, files);
     for (int i = 0; i < invocations.size(); i++) {
       reader.add(invocations, i);
     }
@@ -94,7 +96,9 @@ final class SqlInShell {
   }
 
   private boolean input(Invocation invocation, Engine engine) {
-    boolean any = false;
+    List<Content> read = files.of(invocation);
+    read.forEach(text -> add(text, engine));
+    boolean any = !read.isEmpty();
     for (Redirect redirect : invocation.redirects()) {
       if (redirect.sign().startsWith("<<")) {
         redirect.text().ifPresent(text -> add(text, engine));

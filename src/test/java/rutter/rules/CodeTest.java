@@ -2,10 +2,12 @@ package rutter.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import rutter.plan.Command;
 import rutter.profile.Server;
 import rutter.shell.Invocation;
 import rutter.sql.Dialect;
@@ -122,6 +124,54 @@ class CodeTest {
     assertEquals("VACUUM a", sql(fence("bash", "cat <<SQL | mysql\nVACUUM a;\nSQL\nls")));
     Subject quoted = subject("# A\n\n> ```sql\n> VACUUM a; VACUUM\n> b\n> ```\n");
     assertEquals("VACUUM a|VACUUM\n> b", sql(quoted));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      quoteCharacter = '`',
+      value = {
+        "cat > swap.sql <<'E' ~ psql -f swap.sql ~ VACUUM a",
+        "cat <<E > /tmp/swap.sql ~ kubectl exec -i db-0 -- psql -v ON_ERROR_STOP=1 -f swap.sql ~ VACUUM a",
+        "sudo tee ./swap.sql >/dev/null <<E ~ psql --file=$PWD/swap.sql ~ VACUUM a",
+        "cat > swap.sql <<E ~ mysql orders < swap.sql ~ VACUUM a",
+        "cat > swap.sql <<E ~ cat swap.sql | psql ~ VACUUM a",
+        "cat > swap.sql <<E ~ cat swap.sql | less ~ ``",
+        "cat > swap.sql <<E ~ psql -f other.sql ~ ``",
+        "cat > swap.sql <<E ~ psql -f $(pick) ~ ``",
+        "cat > swap.sql <<E ~ flyway migrate swap.sql ~ ``",
+      })
+  void sqlInFilesThatThePlanWrites(String write, String run, String expected) {
+    String text =
+        "# Plan\n\n```bash\n%s\nVACUUM a;\nE\n```\n\nThen:\n\n```bash\n%s\n```\n"
+            .formatted(write, run);
+    assertEquals(expected, sql(subject(text)));
+  }
+
+  @Test
+  void aFileIsReadWhereItIsFirstRun() {
+    String text =
+        """
+        # Plan
+
+        ```bash
+        psql -f swap.sql
+        cat > swap.sql <<E
+        VACUUM a;
+        E
+        ```
+
+        ## Rollback
+
+        ```bash
+        psql -f swap.sql && psql -f swap.sql
+        ```
+        """;
+    Subject subject = subject(text);
+    List<Command> commands = subject.plan().commands();
+    assertEquals(0, Code.in(subject).sql(commands.get(0)).size());
+    assertEquals(1, Code.in(subject).sql(commands.get(1)).size());
+    assertEquals("VACUUM a", sql(subject));
   }
 
   private static String sql(Subject subject) {
