@@ -18,6 +18,6 @@ final class Headstart {
   private static void prepare() {
     OutlineReader.prepare();
     RuleFiles.vocabulary();
-    Rules.ALL.forEach(rule -> rule.isForAnyDocument());
+    Rules.load();
   }
 }
