@@ -1,6 +1,7 @@
 package rutter.rules.undo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,7 +37,7 @@ record Missing(Piece piece, Step step, String kind) {
         add(piece, way, all);
       }
     }
-    all.sort(java.util.Comparator.comparingInt(missing -> way.index(missing.step)));
+    all.sort(Comparator.comparingInt(missing -> way.index(missing.step)));
     return all;
   }
 

@@ -106,7 +106,7 @@ public final class UndoDestroysCopy implements Rule {
 
   /** A table or column that the plan only changes is dropped, and nothing makes it again. */
   private static void originals(Way way, Subject subject, Report report) {
-    List<Rehearsal.Stranger> strangers = way.rehearsal().strangers();
+    List<Stranger> strangers = way.rehearsal().strangers();
     for (Piece piece : way.rehearsal().pieces()) {
       boolean kind = piece.thing() == Thing.TABLE || piece.thing() == Thing.COLUMN;
       boolean ours = strangers.stream().anyMatch(stranger -> stranger.piece() == piece);

@@ -36,7 +36,7 @@ public final class UndoUnknown implements Rule {
       boolean structure = way.forward().stream().anyMatch(step -> isStructure(step.change()));
       if (structure && !prose.isForwardOpen(way)) {
         String elsewhere = elsewhere(subject, way);
-        for (Rehearsal.Stranger stranger : way.rehearsal().strangers()) {
+        for (Stranger stranger : way.rehearsal().strangers()) {
           if (isTold(stranger, way)
               && !Readers.has(elsewhere, stranger.piece().firstName().name())) {
             report(stranger, way, report);
@@ -46,7 +46,7 @@ public final class UndoUnknown implements Rule {
     }
   }
 
-  private static void report(Rehearsal.Stranger stranger, Way way, Report report) {
+  private static void report(Stranger stranger, Way way, Report report) {
     Piece piece = stranger.piece();
     Observation seen = report.at(Said.at(stranger.step(), piece)).with("thing", Said.called(piece));
     Set<String> known = new TreeSet<>();
@@ -59,7 +59,7 @@ public final class UndoUnknown implements Rule {
     meant.ifPresent(name -> seen.as("near").with("name", name));
   }
 
-  private static boolean isTold(Rehearsal.Stranger stranger, Way way) {
+  private static boolean isTold(Stranger stranger, Way way) {
     Piece piece = stranger.piece();
     boolean whole =
         piece.owner().stream()

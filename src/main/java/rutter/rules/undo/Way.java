@@ -36,13 +36,7 @@ record Way(
   }
 
   /** The place of a step on the way forward; what is none of it stands before. */
-  @SuppressWarnings("ReferenceEquality")
   int index(Step step) {
-    for (int i = 0; i < forward.size(); i++) {
-      if (forward.get(i) == step) {
-        return i;
-      }
-    }
-    return -1;
+    return rehearsal.place(step);
   }
 }

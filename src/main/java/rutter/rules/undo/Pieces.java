@@ -1,0 +1,71 @@
+package rutter.rules.undo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rutter.sql.Change;
+import rutter.sql.Name;
+import rutter.sql.Thing;
+
+/** All pieces that the statements of a plan have named so far, those that are gone among them. */
+final class Pieces {
+  private final List<Piece> all = new ArrayList<>();
+
+  List<Piece> all() {
+    return all;
+  }
+
+  void add(Piece piece) {
+    all.add(piece);
+  }
+
+  /** The last that bears the name, of those that are there. */
+  Optional<Piece> find(Thing thing, @Nullable Piece owner, Name name) {
+    return matching(thing, owner, name, true);
+  }
+
+  /** The last that bore the name, of those that were dropped. */
+  Optional<Piece> gone(Thing thing, @Nullable Piece owner, Name name) {
+    return matching(thing, owner, name, false);
+  }
+
+  private Optional<Piece> matching(Thing thing, @Nullable Piece owner, Name name, boolean alive) {
+    for (int i = all.size() - 1; i >= 0; i--) {
+      Piece piece = all.get(i);
+      boolean own = owner == null || piece.isOf(owner);
+      if (piece.isAlive() == alive && piece.thing() == thing && own && piece.name().is(name)) {
+        return Optional.of(piece);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** One whose name the server chose. */
+  Optional<Piece> unnamed(Thing thing, @Nullable Piece owner) {
+    return all.stream()
+        .filter(piece -> piece.thing() == thing && piece.isAlive() && piece.name().name().isEmpty())
+        .filter(piece -> owner == null || piece.isOf(owner))
+        .findFirst();
+  }
+
+  /** Something that lives, does not go with it, and cannot be without it. */
+  Optional<Piece> user(Piece piece, Step step) {
+    return all.stream()
+        .filter(any -> any.isAlive() && any != piece && !isWithin(any, piece))
+        .filter(any -> any.uses().contains(piece) || Readers.reads(any, piece))
+        .filter(any -> any.owner().filter(owner -> goesToo(owner, step)).isEmpty())
+        .findFirst();
+  }
+
+  /** {@code DROP TABLE a, b} drops what each has of the other. */
+  private static boolean goesToo(Piece owner, Step step) {
+    return step.change() instanceof Change.Drop drop
+        && drop.thing() == Thing.TABLE
+        && drop.names().stream().anyMatch(name -> name.is(owner.name()));
+  }
+
+  private static boolean isWithin(Piece piece, Piece whole) {
+    return piece.owner().filter(owner -> owner == whole || isWithin(owner, whole)).isPresent();
+  }
+}
