@@ -49,12 +49,10 @@ final class ConfigCommand implements Callable<Integer> {
       Path place = console.directory().resolve(file);
       List<Configs.Placed> placed = configs.of(place);
       Settings settings = options.over(Resolver.of(placed, place), console);
-      Checker checker = new Checker(console, documents);
-      List<TeamPack> teams = checker.packs(settings.packs());
-      Checker.Task task =
-          new Checker.Task(place, true, file, settings, options.wishes(), List.of());
+      InForce inForce = new InForce(documents, options.wishes());
+      List<TeamPack> teams = inForce.packs(settings);
       print(placed, place, settings);
-      print(teams, settings, Checker.levels(teams, task));
+      print(teams, settings, inForce.levels(settings));
       return ExitCode.CLEAN;
     } catch (BadRulesException | UnreadableException e) {
       console.problem(String.valueOf(e.getMessage()));
@@ -102,7 +100,7 @@ final class ConfigCommand implements Callable<Integer> {
   private void print(List<TeamPack> teams, Settings settings, Levels levels) {
     console.out().println("rules:");
     Map<String, String> all = new TreeMap<>();
-    for (Rule rule : Checker.rules(teams)) {
+    for (Rule rule : InForce.rules(teams)) {
       all.put(rule.name(), levels.of(rule.name()).map(Severity::toString).orElse("off"));
     }
     Levels shipped = LevelsFile.of(settings.strictness());

@@ -24,7 +24,7 @@ final class Inspector {
   private final Checker checker;
   private final boolean fix;
   private final Optional<String> newSince;
-  private final Optional<FindingsCache> cache;
+  private final Optional<Recall> recall;
 
   /** {@code newSince} is the revision whose findings do not count. */
   Inspector(
@@ -33,8 +33,8 @@ final class Inspector {
       Checker checker,
       boolean fix,
       Optional<String> newSince,
-      Optional<FindingsCache> cache) {
-    this.cache = cache;
+      Optional<Recall> recall) {
+    this.recall = recall;
     this.console = console;
     this.documents = documents;
     this.checker = checker;
@@ -50,8 +50,8 @@ final class Inspector {
     try {
       Source source = documents.read(job.content(), job.task().called());
       Checker.Result first =
-          cache.isPresent() && job.task().placed()
-              ? checker.check(source, job.task(), cache.get())
+          recall.isPresent() && job.task().placed()
+              ? recall.get().check(source, job.task())
               : checker.check(source, job.task());
       if (first.kind() == Detection.Kind.OTHER) {
         return Outcome.leftAlone(settings);

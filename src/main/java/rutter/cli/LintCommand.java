@@ -105,21 +105,23 @@ final class LintCommand implements Callable<Integer> {
     try {
       agree();
       Configs configs = options.configs(console, documents);
-      Checker checker = new Checker(console, documents);
+      InForce inForce = new InForce(documents, options.wishes());
+      Checker checker = new Checker(console, documents, inForce);
       Optional<String> newSince = newOnly ? Optional.ofNullable(revision) : Optional.empty();
       List<Inspector.Job> all = jobs(configs);
       Optional<FindingsCache> cache =
           noCache || all.size() < WORTH_A_CACHE
               ? Optional.empty()
               : FindingsCache.around(console.directory());
-      Inspector inspector = new Inspector(console, documents, checker, fix, newSince, cache);
+      Optional<Recall> recall = cache.map(found -> new Recall(checker, inForce, found));
+      Inspector inspector = new Inspector(console, documents, checker, fix, newSince, recall);
       List<Callable<Outcome>> work = new ArrayList<>();
       for (Inspector.Job job : all) {
         work.add(() -> inspector.inspect(job));
       }
       List<Outcome> outcomes = new Workers(Math.min(jobs, work.size()), console).all(work);
       cache.ifPresent(FindingsCache::save);
-      return finish(outcomes, checker, documents);
+      return finish(outcomes, inForce, documents);
     } catch (BadRulesException | UnreadableException e) {
       console.problem(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
@@ -155,14 +157,13 @@ final class LintCommand implements Callable<Integer> {
       Path file = console.directory().resolve(stdin && stdinName == null ? "stdin.md" : called);
       Settings settings = options.over(Resolver.of(configs.of(file), file), console);
       boolean placed = !stdin || stdinName != null;
-      Checker.Task task =
-          new Checker.Task(file, placed, called, settings, options.wishes(), gapMaps);
+      Checker.Task task = new Checker.Task(file, placed, called, settings, gapMaps);
       all.add(new Inspector.Job(name, task));
     }
     return all;
   }
 
-  private int finish(List<Outcome> outcomes, Checker checker, Documents documents)
+  private int finish(List<Outcome> outcomes, InForce inForce, Documents documents)
       throws UnreadableException, BadRulesException {
     boolean unreadable = false;
     List<Checked> checked = new ArrayList<>();
@@ -195,7 +196,7 @@ final class LintCommand implements Callable<Integer> {
       shown.add(output.isQuiet() ? fails : judged.get(i));
     }
     if (!diff) {
-      output.write(shown, checker.described(shown), console, color.ink(console));
+      output.write(shown, inForce.described(shown), console, color.ink(console));
     }
     return unreadable ? ExitCode.USAGE : failing > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }

@@ -81,10 +81,10 @@ final class LintOptions {
     return new Configs(console, documents, Optional.ofNullable(config), noConfig);
   }
 
-  Checker.Wishes wishes() {
+  Wishes wishes() {
     Map<String, Optional<Severity>> levels = new LinkedHashMap<>();
     rules.forEach(rule -> levels.put(rule.rule(), rule.severity()));
-    return new Checker.Wishes(levels, only);
+    return new Wishes(levels, only);
   }
 
   /** The settings of a file with what the command line says over them. */

@@ -1,5 +1,6 @@
 package rutter.emit;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import rutter.outline.Block;
@@ -106,7 +107,7 @@ public final class OutlineTree {
     String style =
         fence.style() == Fence.Style.FENCED
             ? ""
-            : ", " + fence.style().name().toLowerCase(java.util.Locale.ROOT);
+            : ", " + fence.style().name().toLowerCase(Locale.ROOT);
     return "code "
         + (fence.language().isEmpty() ? "(no language)" : fence.language())
         + attributes

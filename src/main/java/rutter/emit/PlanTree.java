@@ -1,6 +1,7 @@
 package rutter.emit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class PlanTree {
 
   private static String commands(List<Command> commands) {
     String roles =
-        java.util.Arrays.stream(Command.Role.values())
+        Arrays.stream(Command.Role.values())
             .filter(role -> number(commands, role) > 0)
             .map(role -> number(commands, role) + " " + role)
             .collect(Collectors.joining(", "));

@@ -1,6 +1,7 @@
 package rutter.rules.undo;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import rutter.rules.Report;
 import rutter.rules.Rule;
@@ -92,7 +93,7 @@ public final class UndoLossyWithoutBackup implements Rule {
 
   /** {@code SET c = … WHERE c IS NULL} overwrites nothing. */
   private static boolean isFill(Step step, String column) {
-    String text = step.statement().text().chars().toLowerCase(java.util.Locale.ROOT);
+    String text = step.statement().text().chars().toLowerCase(Locale.ROOT);
     return text.replaceAll("\\s+", " ").contains(column + " is null");
   }
 

@@ -1,5 +1,6 @@
 package rutter.rules.undo;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +120,7 @@ public final class UndoUnknown implements Rule {
     int at = 0;
     List<Command> commands =
         way.commandsBack().stream()
-            .sorted(java.util.Comparator.comparingInt(command -> command.span().start()))
+            .sorted(Comparator.comparingInt(command -> command.span().start()))
             .toList();
     for (Command command : commands) {
       if (command.span().start() >= at) {

@@ -1,0 +1,72 @@
+package rutter.cli;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rutter.finding.Severity;
+import rutter.packs.BadRulesException;
+import rutter.packs.LevelsFile;
+import rutter.packs.TeamPack;
+import rutter.profile.CustomRule;
+import rutter.profile.Levels;
+import rutter.rules.Rule;
+import rutter.text.Nearest;
+
+/** How severe rules are: from the pack of the strictness to what the command line says. */
+final class Severities {
+  private Severities() {}
+
+  static Levels of(Settings settings, List<TeamPack> packs, Wishes wishes)
+      throws BadRulesException {
+    refuseUnknown(settings, InForce.rules(packs).stream().map(Rule::name).toList(), wishes);
+    Levels levels = LevelsFile.of(settings.strictness());
+    for (TeamPack pack : packs) {
+      Map<String, Optional<Severity>> own = new HashMap<>();
+      for (CustomRule rule : pack.rules()) {
+        own.put(rule.name(), Optional.of(rule.severity()));
+      }
+      own.putAll(pack.severities(settings.strictness()));
+      levels = levels.with(own);
+    }
+    levels = levels.with(settings.rules()).with(wishes.rules());
+    return wishes.only().isEmpty() ? levels : only(levels, wishes.only());
+  }
+
+  private static Levels only(Levels levels, List<String> rules) {
+    Map<String, Severity> kept = new HashMap<>();
+    for (String rule : rules) {
+      kept.put(rule, levels.of(rule).orElse(Severity.WARNING));
+    }
+    return new Levels(kept);
+  }
+
+  private static void refuseUnknown(Settings settings, List<String> known, Wishes wishes)
+      throws BadRulesException {
+    for (String rule : settings.rules().keySet()) {
+      if (!known.contains(rule)) {
+        throw unknown(settings.origin("rules." + rule), rule, known);
+      }
+    }
+    refuseUnknown("--rule", wishes.rules().keySet(), known);
+    refuseUnknown("--only", wishes.only(), known);
+  }
+
+  private static void refuseUnknown(String option, Collection<String> rules, List<String> known)
+      throws BadRulesException {
+    for (String rule : rules) {
+      if (!known.contains(rule)) {
+        throw new BadRulesException(option, Nearest.unknownRule(rule, known));
+      }
+    }
+  }
+
+  private static BadRulesException unknown(String origin, String rule, List<String> known) {
+    int colon = origin.lastIndexOf(':');
+    return new BadRulesException(
+        origin.substring(0, colon),
+        Integer.parseInt(origin.substring(colon + 1)),
+        Nearest.unknownRule(rule, known));
+  }
+}

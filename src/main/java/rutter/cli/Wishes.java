@@ -1,0 +1,9 @@
+package rutter.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import rutter.finding.Severity;
+
+/** Which severities a user wants for a run, and which rules alone. */
+record Wishes(Map<String, Optional<Severity>> rules, List<String> only) {}
