@@ -1,36 +1,18 @@
 package rutter.emit.skeleton;
 
-import com.github.mustachejava.DefaultMustacheFactory;
-import com.github.mustachejava.MustacheException;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import rutter.emit.MarkdownQuote;
+import rutter.emit.template.Template;
 
 /** A skeleton as Markdown, by a template. */
 public final class SkeletonText {
   private SkeletonText() {}
 
-  /** What Mustache would quote for HTML is quoted for Markdown. */
-  private static final class Factory extends DefaultMustacheFactory {
-    @Override
-    public void encode(String value, Writer writer) {
-      try {
-        writer.write(MarkdownQuote.of(value));
-      } catch (IOException e) {
-        throw new MustacheException(e);
-      }
-    }
-  }
-
   public static String of(Skeleton skeleton, String template) {
-    StringWriter out = new StringWriter();
-    new Factory().compile(new StringReader(template), "plan").execute(out, values(skeleton));
-    return out.toString();
+    return new Template("plan", name -> template).fill(values(skeleton), MarkdownQuote::of);
   }
 
   private static Map<String, Object> values(Skeleton skeleton) {

@@ -1,4 +1,4 @@
-/** Plans to be filled in; the only package that sees Mustache. */
+/** Plans to be filled in. */
 @NullMarked
 package rutter.emit.skeleton;
 

@@ -1,9 +1,7 @@
-package rutter.emit.skeleton;
-
-import rutter.emit.Terminal;
+package rutter.emit;
 
 /** Words as Markdown that says just these words, on one line, wherever in it they stand. */
-final class MarkdownQuote {
+public final class MarkdownQuote {
   /** What may begin markup anywhere. */
   private static final String ANYWHERE = "\\`*[]<>|~{}";
 
@@ -12,8 +10,12 @@ final class MarkdownQuote {
 
   private MarkdownQuote() {}
 
-  static String of(String words) {
-    String line = Terminal.clean(words).strip();
+  public static String of(String words) {
+    return part(Terminal.clean(words).strip());
+  }
+
+  /** Words that others may stand before and behind, on one line that is clean already. */
+  public static String part(String line) {
     StringBuilder quoted = new StringBuilder(line.length() + 8);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

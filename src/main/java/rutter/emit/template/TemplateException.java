@@ -1,0 +1,10 @@
+package rutter.emit.template;
+
+/** A template that cannot be filled, and why, in one line that names it. */
+public final class TemplateException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  TemplateException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
