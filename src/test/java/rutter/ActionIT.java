@@ -29,7 +29,7 @@ import rutter.testing.Outside.Result;
 /** {@code action.yml}, with its scripts run by bash as a runner of GitHub would. */
 class ActionIT {
   private static final Path ACTION = Path.of("action.yml");
-  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{ ([a-z.-]+) }}");
+  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{ ([a-z._-]+) }}");
   private static final Pattern PINNED =
       Pattern.compile("actions/(checkout|setup-java)@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
   private static final String PLAN =
@@ -45,6 +45,7 @@ class ActionIT {
   @TempDir Path folder;
   private final Map<String, String> inputs = new TreeMap<>();
   private final JsonNode action = yaml(ACTION);
+  private String head = "";
   private Path work;
   private Outside runner;
 
@@ -137,6 +138,16 @@ class ActionIT {
   }
 
   @Test
+  void bashIsNotAskedAboutPlansFromElsewhere() throws Exception {
+    Files.writeString(work.resolve("docs/plan.md"), PLAN + "\n```bash\necho $[1+2\n```\n");
+    Files.writeString(work.resolve(".rutter.yml"), "root: true\nask-bash: true\n");
+    head = "some/plans";
+    assertTrue(step("Lint").out().contains("bash refuses this code"));
+    head = "fork/plans";
+    assertFalse(step("Lint").out().contains("bash refuses this code"));
+  }
+
+  @Test
   void neitherInputsNorPlansAreRunOrCommand() throws Exception {
     String hostile = "$(touch pwned)`touch pwned`; touch pwned #' \" ${{ x }}";
     for (String input : List.of("paths", "strictness", "fail-on", "options")) {
@@ -218,6 +229,9 @@ class ActionIT {
     String name = expression.group(1);
     if (name.startsWith("inputs.")) {
       return inputs.get(name.substring("inputs.".length()));
+    }
+    if (name.startsWith("github.")) {
+      return head;
     }
     assertEquals("steps.lint.outputs.sarif", name);
     return read("output")

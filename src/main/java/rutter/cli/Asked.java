@@ -14,6 +14,7 @@ import rutter.rules.Around;
 final class Asked implements Around {
   private static final String TODAY = "today";
   private static final String CHANGED = "changed";
+  private static final String BASH = "bash";
   private static final String BESIDE = "beside ";
   private static final String ANCHORS = "anchors ";
 
@@ -41,6 +42,9 @@ final class Asked implements Around {
     }
     if (question.equals(CHANGED)) {
       return around.lastChange().map(LocalDate::toString).orElse("");
+    }
+    if (question.equals(BASH)) {
+      return around.bash().get().map(Bash::name).orElse("");
     }
     return question.startsWith(ANCHORS)
         ? around.content(question.substring(ANCHORS.length()))
@@ -70,6 +74,13 @@ final class Asked implements Around {
   public Optional<LocalDate> lastChange() {
     note(CHANGED);
     return around.lastChange();
+  }
+
+  /** Of the same script the same bash says the same. */
+  @Override
+  public Optional<Verdict> verdict(String script) {
+    note(BASH);
+    return around.verdict(script);
   }
 
   private final class Noted implements Neighbour {

@@ -3,6 +3,7 @@ package rutter.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import rutter.finding.Finding;
@@ -25,12 +26,14 @@ final class Checker {
   private final InForce inForce;
   private final Supplier<LocalDate> today;
   private final LastChanges changes;
+  private final Supplier<Optional<Bash>> bash;
 
   Checker(Console console, Documents documents, InForce inForce) {
     this.console = console;
     this.documents = documents;
     this.inForce = inForce;
     this.today = new Once<>(console::today);
+    this.bash = new Once<>(() -> Bash.of(console));
     this.changes = new LastChanges(console, today);
   }
 
@@ -44,12 +47,18 @@ final class Checker {
   record Result(Detection.Kind kind, List<Finding> findings, boolean alone) {}
 
   Result check(Source source, Task task) throws UnreadableException, BadRulesException {
-    return check(source, task, task.placed() ? around(task) : new NoSurroundings(today));
+    return check(
+        source, task, task.placed() ? around(task) : new NoSurroundings(today, bash(task)));
+  }
+
+  /** Nobody is asked of whom the user has not said so. */
+  private Supplier<Optional<Bash>> bash(Task task) {
+    return task.settings().askBash() ? bash : Optional::empty;
   }
 
   Surroundings around(Task task) throws UnreadableException, BadRulesException {
     PlanReader reader = new PlanReader(inForce.vocabulary(task.settings()));
-    return new Surroundings(task.file(), documents, reader, changes, today);
+    return new Surroundings(task.file(), documents, reader, changes, today, bash(task));
   }
 
   Result check(Source source, Task task, Around around)

@@ -83,6 +83,7 @@ final class ConfigCommand implements Callable<Integer> {
         "dialect",
         settings.dialect().map(Server::toString).orElse("detected"),
         settings.origin("dialect"));
+    line("ask-bash", Boolean.toString(settings.askBash()), settings.origin("ask-bash"));
     line("baseline", names(settings.baseline().stream().toList()), settings.origin("baseline"));
   }
 

@@ -87,6 +87,7 @@ final class InForce {
     Digest digest = new Digest().add(wishes.toString()).add(settings.profile().toString());
     digest.add(settings.dialect().toString()).add(settings.strictness().name());
     digest.add(new TreeMap<>(settings.rules()).toString());
+    digest.add(Boolean.toString(settings.askBash()));
     return digest.add(contents(settings.vocabularies())).add(contents(settings.packs())).name();
   }
 

@@ -59,6 +59,12 @@ final class LintOptions {
       description = "Words of your own, beside those of the configuration.")
   private List<String> vocabularies = List.of();
 
+  @Option(
+      names = "--ask-bash",
+      negatable = true,
+      description = "Let the bash of this machine say which scripts cannot run; it runs none.")
+  private @Nullable Boolean askBash;
+
   /** A rule with the severity that it is given. */
   record RuleLevel(String rule, Optional<Severity> severity) {
     /** Reads {@code rule=level}. */
@@ -93,6 +99,7 @@ final class LintOptions {
         Optional.ofNullable(profile).map(Detection.Profile::toString),
         Optional.ofNullable(strictness),
         Optional.ofNullable(failOn),
-        vocabularies.stream().map(console.directory()::resolve).toList());
+        vocabularies.stream().map(console.directory()::resolve).toList(),
+        Optional.ofNullable(askBash));
   }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import rutter.rules.Around;
 
 /** Of a document that has no place nobody can say what lies beside it; so all that it names may. */
-record NoSurroundings(Supplier<LocalDate> day) implements Around {
+record NoSurroundings(Supplier<LocalDate> day, Supplier<Optional<Bash>> bash) implements Around {
   private record Anything() implements Neighbour {
     @Override
     public boolean folder() {
@@ -28,6 +28,11 @@ record NoSurroundings(Supplier<LocalDate> day) implements Around {
   @Override
   public Optional<Neighbour> neighbour(String path) {
     return Optional.of(new Anything());
+  }
+
+  @Override
+  public Optional<Verdict> verdict(String script) {
+    return bash.get().flatMap(asked -> asked.verdict(script));
   }
 
   @Override

@@ -24,6 +24,7 @@ final class Resolver {
   private final Map<String, Optional<Severity>> rules = new LinkedHashMap<>();
   private Optional<Server> dialect = Optional.empty();
   private @Nullable Path baseline;
+  private boolean askBash;
   private final Map<String, String> origins = new LinkedHashMap<>();
 
   static Settings of(List<Configs.Placed> configs, Path file) {
@@ -55,6 +56,7 @@ final class Resolver {
     }
     choices.rules().forEach((rule, level) -> rules.put(rule, note("rules." + rule, level, file)));
     choices.dialect().ifPresent(chosen -> dialect = Optional.of(note("dialect", chosen, file)));
+    choices.askBash().ifPresent(chosen -> askBash = note("ask-bash", chosen, file));
     choices
         .baseline()
         .ifPresent(chosen -> baseline = placed.folder().resolve(note("baseline", chosen, file)));
@@ -75,6 +77,7 @@ final class Resolver {
         Map.copyOf(rules),
         dialect,
         Optional.ofNullable(baseline),
+        askBash,
         Map.copyOf(origins));
   }
 }

@@ -21,6 +21,7 @@ record Settings(
     Map<String, Optional<Severity>> rules,
     Optional<Server> dialect,
     Optional<Path> baseline,
+    boolean askBash,
     Map<String, String> origins) {
   static final String DEFAULT = "default";
 
@@ -36,11 +37,13 @@ record Settings(
       Optional<String> otherProfile,
       Optional<Strictness> otherStrictness,
       Optional<FailOn> otherFailOn,
-      List<Path> more) {
+      List<Path> more,
+      Optional<Boolean> otherAskBash) {
     Map<String, String> from = new LinkedHashMap<>(origins);
     otherProfile.ifPresent(any -> from.put("profile", COMMAND_LINE));
     otherStrictness.ifPresent(any -> from.put("strictness", COMMAND_LINE));
     otherFailOn.ifPresent(any -> from.put("fail-on", COMMAND_LINE));
+    otherAskBash.ifPresent(any -> from.put("ask-bash", COMMAND_LINE));
     List<Path> words = Stream.concat(vocabularies.stream(), more.stream()).toList();
     return new Settings(
         otherProfile.or(() -> profile),
@@ -51,6 +54,7 @@ record Settings(
         rules,
         dialect,
         baseline,
+        otherAskBash.orElse(askBash),
         from);
   }
 }

@@ -38,7 +38,7 @@ final class SqlView {
             Profiles.builtIn().of(plan.detection().profile()),
             Strictness.STANDARD,
             dialect,
-            new NoSurroundings(() -> LocalDate.EPOCH));
+            new NoSurroundings(() -> LocalDate.EPOCH, Optional::empty));
     Code code = Code.in(subject);
     List<SqlTree.Part> parts = new ArrayList<>();
     for (Command command : plan.commands()) {

@@ -16,7 +16,12 @@ import rutter.text.UnreadableException;
 
 /** The files beside a document, as rules may ask about them. */
 record Surroundings(
-    Path file, Documents documents, PlanReader reader, LastChanges changes, Supplier<LocalDate> day)
+    Path file,
+    Documents documents,
+    PlanReader reader,
+    LastChanges changes,
+    Supplier<LocalDate> day,
+    Supplier<Optional<Bash>> bash)
     implements Around {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx");
 
@@ -38,6 +43,11 @@ record Surroundings(
   @Override
   public Optional<LocalDate> lastChange() {
     return changes.of(folder(), String.valueOf(file.getFileName()));
+  }
+
+  @Override
+  public Optional<Verdict> verdict(String script) {
+    return bash.get().flatMap(asked -> asked.verdict(script));
   }
 
   /** A name for what stands in a file beside the document now. */

@@ -26,7 +26,8 @@ public final class ConfigFile {
           "packs",
           "rules",
           "dialect",
-          "baseline");
+          "baseline",
+          "ask-bash");
   private static final List<String> KEYS =
       Stream.concat(
               CHOICES.stream(), Stream.of("version", "root", "include", "exclude", "overrides"))
@@ -90,7 +91,8 @@ public final class ConfigFile {
         files(node, "packs"),
         rules(node),
         dialect(node),
-        text(node, "baseline"));
+        text(node, "baseline"),
+        flag(node, "ask-bash"));
   }
 
   private static Optional<Choices.At<Server>> dialect(Node node) throws BadRulesException {
@@ -160,6 +162,14 @@ public final class ConfigFile {
     return value.isEmpty()
         ? Optional.empty()
         : Optional.of(new Choices.At<>(value.get().asText("`" + key + "`"), value.get().line()));
+  }
+
+  private static Optional<Choices.At<Boolean>> flag(Node node, String key)
+      throws BadRulesException {
+    Optional<Node> value = node.get(key);
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Choices.At<>(value.get().asFlag("`" + key + "`"), value.get().line()));
   }
 
   private static List<Choices.At<String>> files(Node node, String key) throws BadRulesException {

@@ -8,7 +8,7 @@ import rutter.finding.Severity;
 /**
  * What a team chooses in a configuration, each with the line that says so: profile, strictness,
  * from which severity on a run fails, words and packs of its own, severities, its server, a
- * baseline.
+ * baseline, and whether the bash of the machine is asked about scripts.
  */
 public record Choices(
     Optional<At<String>> profile,
@@ -18,7 +18,8 @@ public record Choices(
     List<At<String>> packs,
     Map<String, At<Optional<Severity>>> rules,
     Optional<At<Server>> dialect,
-    Optional<At<String>> baseline) {
+    Optional<At<String>> baseline,
+    Optional<At<Boolean>> askBash) {
   /** A value, and the line of the file where it stands. */
   public record At<T>(T value, int line) {}
 

@@ -14,6 +14,20 @@ public interface Around {
   /** When the document was last changed, if git knows. */
   Optional<LocalDate> lastChange();
 
+  /** What a shell says of a script, where there is one that may be asked. */
+  default Optional<Verdict> verdict(String script) {
+    return Optional.empty();
+  }
+
+  /** The line, from 1 on, that a shell refuses to read, with its reason; a line of 0 is none. */
+  record Verdict(int line, String why) {
+    public static final Verdict RUNS = new Verdict(0, "");
+
+    public boolean runs() {
+      return line == 0;
+    }
+  }
+
   /** A file or folder beside the document; of a Markdown file the anchors that links can name. */
   interface Neighbour {
     boolean folder();
