@@ -3,15 +3,13 @@ package rutter.sql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import rutter.testing.Postgres;
@@ -30,19 +28,9 @@ class LockIT {
 
   /** The locks that a session holds on a table, index or view. */
   private static final String HELD =
-      "select mode from pg_locks where locktype = 'relation' and pid = ?" + " and relation = ?";
+      "select mode from pg_locks where locktype = 'relation' and pid = ? and relation = ?";
 
-  private static Postgres server;
-
-  @BeforeAll
-  static void start() {
-    server = Postgres.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
-  }
+  @RegisterExtension static final Postgres SERVER = Postgres.start();
 
   @ParameterizedTest
   @ValueSource(
@@ -91,8 +79,8 @@ class LockIT {
         "COMMENT ON TABLE orders IS 'all'",
       })
   void takesTheLocksThatAreTold(String sql) throws SQLException {
-    try (Connection watching = server.fresh();
-        Connection working = server.connect()) {
+    try (Connection watching = SERVER.fresh();
+        Connection working = SERVER.connect()) {
       for (String before : BEFORE) {
         Postgres.run(working, before);
       }

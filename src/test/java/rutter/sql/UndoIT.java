@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import rutter.testing.Postgres;
@@ -17,17 +15,7 @@ import rutter.testing.PostgresCatalogue;
 
 /** What is called lossless leaves the catalogue of a server as it was, once done and undone. */
 class UndoIT {
-  private static Postgres server;
-
-  @BeforeAll
-  static void start() {
-    server = Postgres.start();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    server.close();
-  }
+  @RegisterExtension static final Postgres SERVER = Postgres.start();
 
   static List<String> changes() {
     return Undoable.CHANGES;
@@ -36,7 +24,7 @@ class UndoIT {
   @ParameterizedTest
   @MethodSource("changes")
   void leavesAllAsItWas(String sql) throws SQLException {
-    try (Connection connection = server.fresh()) {
+    try (Connection connection = SERVER.fresh()) {
       Schema known = new Schema(Dialect.of(Dialect.Engine.POSTGRESQL));
       for (SqlStatement statement : Sql.read(Undoable.BEFORE)) {
         Postgres.run(connection, statement.text().chars());

@@ -1,32 +1,23 @@
 package rutter.testing;
 
-import java.io.Closeable;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/**
- * A server of PostgreSQL for a test, unpacked from a jar. It is asked for by name, so that who runs
- * only quick tests needs no such jar.
- */
-public record Postgres(Closeable server, DataSource source) implements Closeable {
-  private static final String EMBEDDED = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
-
+/** A server of PostgreSQL for the tests of a class, unpacked from a jar. */
+public record Postgres(EmbeddedPostgres server) implements AfterAllCallback {
   public static Postgres start() {
     try {
-      Class<?> embedded = Class.forName(EMBEDDED);
-      Object builder = embedded.getMethod("builder").invoke(null);
-      Class<?> building = builder.getClass();
-      building.getMethod("setOverrideWorkingDirectory", File.class).invoke(builder, folder());
-      Object server = building.getMethod("start").invoke(builder);
-      Object source = embedded.getMethod("getPostgresDatabase").invoke(server);
-      return new Postgres((Closeable) server, (DataSource) source);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(e.getMessage(), e);
+      return new Postgres(EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder()).start());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -37,7 +28,7 @@ public record Postgres(Closeable server, DataSource source) implements Closeable
   }
 
   public Connection connect() throws SQLException {
-    return source.getConnection();
+    return server.getPostgresDatabase().getConnection();
   }
 
   /** A database in whose only schema nothing is. */
@@ -55,7 +46,7 @@ public record Postgres(Closeable server, DataSource source) implements Closeable
   }
 
   @Override
-  public void close() throws IOException {
+  public void afterAll(ExtensionContext context) throws IOException {
     server.close();
   }
 }
