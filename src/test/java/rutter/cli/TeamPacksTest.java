@@ -3,9 +3,9 @@ package rutter.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rutter.testing.Desk.LACKING;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,32 +14,12 @@ import rutter.testing.Desk;
 
 /** What a team's own pack asks of its plans, and how a wrong one is refused. */
 class TeamPacksTest {
-  private static final String PLAN =
-      """
-      # Migration plan: move the archive
-
-      ## Phase 1: Copy
-
-      **Rollback:** drop the copy
-
-      **Verification:** row counts are equal
-
-      ## Phase 2: Switch
-
-      **Verification:** readers see today's rows
-      """;
-
-  @TempDir private Path folder = Path.of("");
+  @TempDir Path folder;
   private Desk desk;
-
-  TeamPacksTest() throws IOException {
-    desk = new Desk(Files.createTempDirectory("rutter"));
-  }
 
   @BeforeEach
   void sit() throws IOException {
-    desk = new Desk(folder);
-    desk.write("plan.md", PLAN);
+    desk = new Desk(folder, LACKING);
     desk.write(".rutter.yml", "packs: [team.yml]\n");
   }
 
@@ -66,7 +46,7 @@ class TeamPacksTest {
             severity: error
             forbid: '(?i)friday'
         """);
-    desk.write("plan.md", PLAN + "\nWe switch on Friday.\n");
+    desk.write("plan.md", LACKING + "\nWe switch on Friday.\n");
     Desk.Run run = desk.run("lint", "plan.md");
     assertTrue(run.out().contains("error: Phase 2 “Switch” has no rollback"), run.out());
     assertTrue(
@@ -144,7 +124,7 @@ class TeamPacksTest {
             sections:
               data-protection: {titles: [Data Protection], level: 2}
         """);
-    desk.write("plan.md", PLAN + "\n### Data Protection\n\nNone is moved.\n");
+    desk.write("plan.md", LACKING + "\n### Data Protection\n\nNone is moved.\n");
     Desk.Run run = desk.run("lint", "plan.md", "--only", "section-misplaced");
     assertTrue(
         run.out()
@@ -153,7 +133,7 @@ class TeamPacksTest {
                     + " asks for level 2 [section-misplaced]\n"),
         run.out());
     assertTrue(run.out().contains("write `##` before it"), run.out());
-    desk.write("plan.md", PLAN + "\n## Data Protection\n\nNone is moved.\n");
+    desk.write("plan.md", LACKING + "\n## Data Protection\n\nNone is moved.\n");
     assertEquals("", desk.run("lint", "plan.md", "--only", "section-misplaced", "-q").out());
   }
 
@@ -175,7 +155,7 @@ class TeamPacksTest {
   }
 
   private String operatedBy(String who) throws IOException {
-    desk.write("plan.md", PLAN + "\n**Operator**: " + who + "\n");
+    desk.write("plan.md", LACKING + "\n**Operator**: " + who + "\n");
     return desk.run("lint", "plan.md", "--only", "field-unclear").out();
   }
 

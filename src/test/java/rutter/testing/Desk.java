@@ -27,6 +27,22 @@ public final class Desk {
       ## Phase 2: Switch
       """;
 
+  /** Of a plan like it, the second phase has no rollback. */
+  public static final String LACKING =
+      """
+      # Migration plan: move the archive
+
+      ## Phase 1: Copy
+
+      **Rollback:** drop the copy
+
+      **Verification:** row counts are equal
+
+      ## Phase 2: Switch
+
+      **Verification:** readers see today's rows
+      """;
+
   /** What a run printed, and how it ended. */
   public record Run(int exit, String out, String err) {}
 
@@ -36,8 +52,13 @@ public final class Desk {
   private final Path folder;
 
   public Desk(Path folder) throws IOException {
+    this(folder, PLAN);
+  }
+
+  /** {@code plan} lies there as {@code plan.md}. */
+  public Desk(Path folder, String plan) throws IOException {
     this.folder = folder;
-    write("plan.md", PLAN);
+    write("plan.md", plan);
   }
 
   public Path write(String name, String text) throws IOException {
