@@ -6,23 +6,65 @@ import rutter.sql.Dialect;
 
 /** How an operation is done. */
 public sealed interface Deed {
+  <R> R by(Ways<R> ways);
+
+  /** What is made of a deed, for each way of doing one. */
+  interface Ways<R> {
+    R shell(Shell deed);
+
+    R sql(Sql deed);
+
+    R byHand(ByHand deed);
+
+    R letPass(Wait deed);
+
+    R approve(Approve deed);
+
+    R decide(Decide deed);
+  }
+
   /** By a shell of its own. */
-  record Shell(String script) implements Deed {}
+  record Shell(String script) implements Deed {
+    @Override
+    public <R> R by(Ways<R> ways) {
+      return ways.shell(this);
+    }
+  }
 
   /** By the client of a database; {@code together} if all of it can be one transaction. */
-  record Sql(Dialect dialect, String statements, boolean together) implements Deed {}
+  record Sql(Dialect dialect, String statements, boolean together) implements Deed {
+    @Override
+    public <R> R by(Ways<R> ways) {
+      return ways.sql(this);
+    }
+  }
 
   /** By a person, who says that it is done. */
-  record ByHand(Optional<Shown> shown) implements Deed {}
+  record ByHand(Optional<Shown> shown) implements Deed {
+    @Override
+    public <R> R by(Ways<R> ways) {
+      return ways.byHand(this);
+    }
+  }
 
   /** Code that a runbook does not run, and why. */
   record Shown(String language, String code, String reason) {}
 
   /** By letting time pass. */
-  record Wait(long seconds) implements Deed {}
+  record Wait(long seconds) implements Deed {
+    @Override
+    public <R> R by(Ways<R> ways) {
+      return ways.letPass(this);
+    }
+  }
 
   /** By one who holds the role and gives a name; {@code given} is what the plan says already. */
-  record Approve(String role, Optional<Given> given) implements Deed {}
+  record Approve(String role, Optional<Given> given) implements Deed {
+    @Override
+    public <R> R by(Ways<R> ways) {
+      return ways.approve(this);
+    }
+  }
 
   /** An approval that stands in the plan. */
   record Given(String name, String date) {}
@@ -31,6 +73,11 @@ public sealed interface Deed {
   record Decide(List<String> criteria) implements Deed {
     public Decide {
       criteria = List.copyOf(criteria);
+    }
+
+    @Override
+    public <R> R by(Ways<R> ways) {
+      return ways.decide(this);
     }
   }
 }
