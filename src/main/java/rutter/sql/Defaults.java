@@ -9,7 +9,7 @@ public final class Defaults {
   private static final Pattern CALL =
       Pattern.compile("(?i)(?<![\\w.])(?:[a-z_]\\w*\\.)?([a-z_]\\w*)\\s*+\\(");
 
-  /** Functions of PostgreSQL and its usual extensions that give each row another value. */
+  /** Functions of PostgreSQL, its usual extensions and MySQL that give each row another value. */
   private static final Set<String> VOLATILE =
       Set.of(
           "clock_timestamp",
@@ -17,14 +17,18 @@ public final class Defaults {
           "gen_random_uuid",
           "gen_ulid",
           "nextval",
+          "rand",
           "random",
+          "random_bytes",
           "random_normal",
+          "sys_guid",
           "timeofday",
           "uuid",
           "uuid_generate_v1",
           "uuid_generate_v1mc",
           "uuid_generate_v4",
           "uuid_generate_v7",
+          "uuid_short",
           "uuidv4",
           "uuidv7");
 

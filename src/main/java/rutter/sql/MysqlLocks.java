@@ -36,9 +36,7 @@ final class MysqlLocks {
 
   private static List<Lock> usual(Change change) {
     if (change instanceof Change.AddColumn add) {
-      boolean counts =
-          add.column().definition().toUpperCase(Locale.ROOT).contains("AUTO_INCREMENT");
-      return counts
+      return isFilled(add.column())
           ? one(add.table(), Mode.LOCK_SHARED, Work.REWRITE)
           : one(add.table(), Mode.LOCK_NONE, Work.NONE);
     } else if (change instanceof Change.DropColumn drop) {
@@ -59,6 +57,15 @@ final class MysqlLocks {
           converts ? Work.REWRITE : Work.NONE);
     }
     return whole(change);
+  }
+
+  /** Each row gets a value of its own, which only a copy of the table can have. */
+  private static boolean isFilled(Column column) {
+    String definition = column.definition().toUpperCase(Locale.ROOT);
+    return definition.contains("AUTO_INCREMENT")
+        || (column.generated()
+            && (definition.contains("STORED") || definition.contains("PERSISTENT")))
+        || column.byDefault().filter(Defaults::isVolatile).isPresent();
   }
 
   private static List<Lock> whole(Change change) {

@@ -14,6 +14,7 @@ final class Made {
   private final Map<String, Integer> tables = new HashMap<>();
   private final Map<String, Integer> columns = new HashMap<>();
   private final Map<String, Integer> types = new HashMap<>();
+  private final Map<String, Integer> others = new HashMap<>();
   private final Map<String, Name> indexed = new HashMap<>();
   private final Set<String> partitioned = new HashSet<>();
 
@@ -27,8 +28,11 @@ final class Made {
       index.name().ifPresent(name -> indexed.putIfAbsent(name.key(), index.table()));
     } else if (change instanceof Change.Partition partition) {
       partitioned.add(partition.table().key());
-    } else if (change instanceof Change.Create create && create.thing() == Thing.TYPE) {
-      types.putIfAbsent(create.name().key(), order);
+    } else if (change instanceof Change.Create create) {
+      others.putIfAbsent(create.name().key(), order);
+      if (create.thing() == Thing.TYPE) {
+        types.putIfAbsent(create.name().key(), order);
+      }
     } else if (change instanceof Change.Rename rename
         && rename.thing() == Thing.TABLE
         && tables.containsKey(rename.from().key())) {
@@ -46,6 +50,11 @@ final class Made {
 
   boolean hasType(Name type, int order) {
     return types.getOrDefault(type.key(), order) < order;
+  }
+
+  /** A schema, a view, a database: what is neither a table nor of one. */
+  boolean hasOther(Name name, int order) {
+    return others.getOrDefault(name.key(), order) < order;
   }
 
   /** On which table an index of that name is built. */

@@ -8,17 +8,15 @@ import rutter.rules.Subject;
 import rutter.sql.Change;
 import rutter.sql.Column;
 import rutter.sql.Defaults;
-import rutter.sql.Lock;
 
-/** By what PostgreSQL must write into each row while nobody reads the table. */
+/** By what a server must write into each row while nobody reads the table, or writes to it. */
 public final class SqlColumnVolatileDefault implements Rule {
   @Override
   public void check(Subject subject, Report report) {
     Course course = Course.in(subject);
     for (Move<Change.AddColumn> move : course.forward(Change.AddColumn.class)) {
       Change.AddColumn add = move.change();
-      if (move.isPostgres()
-          && move.locks().stream().anyMatch(Lock::rewrites)
+      if (move.locks().stream().anyMatch(lock -> lock.rewrites() && lock.mode().blocksWrites())
           && course.isInUse(add.table(), move)) {
         Column column = add.column();
         String value = column.byDefault().orElse("");
@@ -29,7 +27,11 @@ public final class SqlColumnVolatileDefault implements Rule {
                 .with("column", column.name().said())
                 .with("type", column.type())
                 .with("value", value);
-        tell(seen, column, move.dialect().version());
+        if (move.isMysql()) {
+          seen.as(column.byDefault().isPresent() ? "mysql" : "copy");
+        } else {
+          tell(seen, column, move.dialect().version());
+        }
       }
     }
   }

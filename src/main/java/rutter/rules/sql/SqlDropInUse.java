@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import rutter.plan.Command;
 import rutter.rules.Observation;
@@ -20,6 +21,9 @@ import rutter.vocabulary.Phrases;
 
 /** By whether anything before it, or in its stage, says that the use of something ends. */
 public final class SqlDropInUse implements Rule {
+  private static final Set<Thing> WHOLE =
+      Set.of(Thing.TABLE, Thing.TYPE, Thing.SCHEMA, Thing.DATABASE);
+
   @Override
   public void check(Subject subject, Report report) {
     Course course = Course.in(subject);
@@ -87,13 +91,14 @@ public final class SqlDropInUse implements Rule {
             .map(move -> new Loss(move, "column", move.change().column(), move.change().table()));
     Stream<Loss> tables =
         course.forward(Change.Drop.class).stream()
-            .filter(move -> move.change().thing() == Thing.TABLE)
+            .filter(move -> WHOLE.contains(move.change().thing()))
             .flatMap(
                 move ->
                     move.change().names().stream()
                         .filter(name -> course.isInUse(name, move))
+                        .filter(name -> !course.made().hasOther(name, move.order()))
                         .filter(name -> !isSetAside(course, move, name))
-                        .map(name -> new Loss(move, "table", name, name)));
+                        .map(name -> new Loss(move, move.change().thing().toString(), name, name)));
     return Stream.concat(columns, tables)
         .filter(loss -> !Retired.is(loss.name(), retired) && !Retired.is(loss.table(), retired))
         .sorted(Comparator.comparingInt(loss -> loss.at().order()))
@@ -107,6 +112,8 @@ public final class SqlDropInUse implements Rule {
         || course.before(at, Change.Partition.class).stream()
             .anyMatch(move -> move.change().partition().is(table))
         || course.after(at, Change.CreateTable.class).stream()
-            .anyMatch(move -> move.change().table().is(table));
+            .anyMatch(move -> move.change().table().is(table))
+        || course.after(at, Change.Create.class).stream()
+            .anyMatch(move -> move.change().name().is(table));
   }
 }

@@ -14,7 +14,9 @@ public final class SqlIndexBlocksWrites implements Rule {
 
   private static final Pattern INDEX = Pattern.compile("(?i)\\bindex\\b");
   private static final Pattern CLAUSES =
-      Pattern.compile("(?i)[\\s,]*(?:algorithm\\s*=?\\s*copy|lock\\s*=?\\s*(?:shared|exclusive))");
+      Pattern.compile(
+          "(?i)(?:[\\s,]*+(?:algorithm\\s*+=?\\s*+copy|lock\\s*+=?\\s*+(?:shared|exclusive)))++");
+  private static final Pattern ALTER = Pattern.compile("(?i)\\s*alter\\b");
 
   @Override
   public void check(Subject subject, Report report) {
@@ -32,8 +34,13 @@ public final class SqlIndexBlocksWrites implements Rule {
             .with("table", index.table().said())
             .with(
                 "safe",
-                mysql ? move.said(CLAUSES, " LOCK=NONE") : move.said(INDEX, "INDEX CONCURRENTLY"));
+                mysql ? move.said(CLAUSES, online(move)) : move.said(INDEX, "INDEX CONCURRENTLY"));
       }
     }
+  }
+
+  /** What {@code ALTER TABLE} is told stands behind a comma, {@code CREATE INDEX} needs none. */
+  private static String online(Move<?> move) {
+    return ALTER.matcher(move.text()).lookingAt() ? ", LOCK=NONE" : " LOCK=NONE";
   }
 }

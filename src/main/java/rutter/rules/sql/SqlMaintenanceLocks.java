@@ -19,9 +19,12 @@ public final class SqlMaintenanceLocks implements Rule {
 
   private static final Pattern NOWAIT = Pattern.compile("(?i)\\bnowait\\b");
 
+  private static final Pattern ALTER = Pattern.compile("(?i)alter\\s+table");
+
   @Override
   public void check(Subject subject, Report report) {
     Course course = Course.in(subject);
+    checkTables(course, report);
     for (Move<Change.Maintenance> move : course.forward(Change.Maintenance.class)) {
       String kind = kind(move.change());
       boolean blocks =
@@ -37,6 +40,22 @@ public final class SqlMaintenanceLocks implements Rule {
             .with("table", on.isEmpty() ? "all tables" : on)
             .with("blocked", blocked(move))
             .with("safe", move.said(WORDS, "$0 CONCURRENTLY"));
+      }
+    }
+  }
+
+  /** The storage, the tablespace or the character set of a whole table. */
+  private static void checkTables(Course course, Report report) {
+    for (Move<Change.AlterTable> move : course.forward(Change.AlterTable.class)) {
+      Name table = move.change().table();
+      boolean blocks =
+          move.locks().stream().anyMatch(lock -> lock.rewrites() && lock.mode().blocksWrites());
+      if (blocks && course.isInUse(table, move)) {
+        report
+            .at(move.span(ALTER))
+            .as(move.isMysql() ? "copy" : "table")
+            .with("table", table.said())
+            .with("blocked", blocked(move));
       }
     }
   }

@@ -49,6 +49,7 @@ public final class SqlPasswordClear implements Rule {
       if (!isStandIn(value, samples)) {
         report
             .at(move.statement().text().exact(matcher.start(group), matcher.end(group)))
+            .as(move.isMysql() ? "mysql" : "")
             .with("before", before(matcher, group));
       }
     }

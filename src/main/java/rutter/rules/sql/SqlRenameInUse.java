@@ -27,7 +27,7 @@ public final class SqlRenameInUse implements Rule {
           && !Retired.is(rename.from(), retired)) {
         report
             .at(rename.from().span())
-            .as(column ? "column" : "")
+            .as(column ? "column" : move.isMysql() ? "mysql" : "")
             .with("table", table.said())
             .with("from", rename.from().said())
             .with("to", rename.to().said());
