@@ -1,10 +1,12 @@
 package rutter.rules.sql;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
+import rutter.text.Edit;
 
 /** In PostgreSQL; codes of a few letters are left alone. */
 public final class SqlCharFixed implements Rule {
@@ -25,7 +27,9 @@ public final class SqlCharFixed implements Rule {
             .with("column", found.column().name().said())
             .with("table", found.table().said())
             .with("type", found.column().type().strip())
-            .with("length", type.group(1));
+            .with("length", type.group(1))
+            .unsafeFix(
+                List.of(new Edit(found.column().typeSpan(), "varchar(" + type.group(1) + ")")));
       }
     }
   }

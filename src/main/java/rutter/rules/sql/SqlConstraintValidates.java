@@ -1,6 +1,7 @@
 package rutter.rules.sql;
 
 import java.util.regex.Pattern;
+import rutter.rules.Observation;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
@@ -26,17 +27,21 @@ public final class SqlConstraintValidates implements Rule {
           && !(move.isMysql() && isUnchecked(course, move))
           && course.isInUse(add.table(), move)) {
         String name = constraint.name().map(Name::said).orElse("");
-        report
-            .at(
-                constraint
-                    .name()
-                    .map(given -> move.span(WORDS, given.span()))
-                    .orElseGet(() -> move.span(WORDS)))
-            .as(move.isMysql() ? "mysql" : foreign ? "" : "check")
-            .with("table", add.table().said())
-            .with("other", constraint.references().map(Name::said).orElse(""))
-            .with("name", name.isEmpty() ? "the constraint" : name)
-            .with("constraint", name.isEmpty() ? "NAME" : name);
+        Observation seen =
+            report
+                .at(
+                    constraint
+                        .name()
+                        .map(given -> move.span(WORDS, given.span()))
+                        .orElseGet(() -> move.span(WORDS)))
+                .as(move.isMysql() ? "mysql" : foreign ? "" : "check")
+                .with("table", add.table().said())
+                .with("other", constraint.references().map(Name::said).orElse(""))
+                .with("name", name.isEmpty() ? "the constraint" : name)
+                .with("constraint", name.isEmpty() ? "NAME" : name);
+        if (!move.isMysql()) {
+          new Rewriting(subject).inTwoSteps(move, seen);
+        }
       }
     }
   }

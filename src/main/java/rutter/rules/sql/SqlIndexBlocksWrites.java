@@ -1,11 +1,14 @@
 package rutter.rules.sql;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import rutter.rules.Observation;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
 import rutter.sql.Change;
 import rutter.sql.Fact;
+import rutter.text.Edit;
 
 /** MySQL builds indexes online unless it is told otherwise. */
 public final class SqlIndexBlocksWrites implements Rule {
@@ -28,13 +31,21 @@ public final class SqlIndexBlocksWrites implements Rule {
           && !course.made().hasPartitions(index.table())
           && course.isInUse(index.table(), move)) {
         boolean mysql = move.isMysql();
-        report
-            .at(move.span(mysql ? CLAUSES : WORDS))
-            .as(mysql ? "mysql" : "")
-            .with("table", index.table().said())
-            .with(
-                "safe",
-                mysql ? move.said(CLAUSES, online(move)) : move.said(INDEX, "INDEX CONCURRENTLY"));
+        Observation seen =
+            report
+                .at(move.span(mysql ? CLAUSES : WORDS))
+                .as(mysql ? "mysql" : "")
+                .with("table", index.table().said())
+                .with(
+                    "safe",
+                    mysql
+                        ? move.said(CLAUSES, online(move))
+                        : move.said(INDEX, "INDEX CONCURRENTLY"));
+        if (mysql) {
+          seen.unsafeFix(List.of(new Edit(move.span(CLAUSES), online(move))));
+        } else {
+          new Rewriting(subject).concurrently(move, seen);
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 package rutter.rules.sql;
 
 import java.util.regex.Pattern;
+import rutter.rules.Observation;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
@@ -24,10 +25,14 @@ public final class SqlIndexDropBlocks implements Rule {
           && !Course.has(drop, Fact.CONCURRENTLY)
           && !Course.has(drop, Fact.CASCADE)
           && drop.names().stream().anyMatch(index -> isOfUsedTable(index, move, course))) {
-        report
-            .at(move.span(WORDS))
-            .with("index", drop.names().get(0).said())
-            .with("safe", move.said(WORDS, "DROP INDEX CONCURRENTLY"));
+        Observation seen =
+            report
+                .at(move.span(WORDS))
+                .with("index", drop.names().get(0).said())
+                .with("safe", move.said(WORDS, "DROP INDEX CONCURRENTLY"));
+        if (drop.names().size() == 1) {
+          new Rewriting(subject).concurrently(move, seen);
+        }
       }
     }
   }

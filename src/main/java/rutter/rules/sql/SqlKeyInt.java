@@ -1,11 +1,13 @@
 package rutter.rules.sql;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
 import rutter.sql.Column;
+import rutter.text.Edit;
 
 /** A key of its own that counts up, and not one that other tables give. */
 public final class SqlKeyInt implements Rule {
@@ -28,7 +30,8 @@ public final class SqlKeyInt implements Rule {
             .with("table", found.table().said())
             .with("column", column.name().said())
             .with("type", column.type())
-            .with("wider", wider);
+            .with("wider", wider)
+            .unsafeFix(List.of(new Edit(column.typeSpan(), wider)));
       }
     }
   }

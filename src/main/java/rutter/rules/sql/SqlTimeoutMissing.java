@@ -3,6 +3,7 @@ package rutter.rules.sql;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import rutter.rules.Observation;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
@@ -12,6 +13,9 @@ import rutter.vocabulary.Phrases;
 /** Told once, for the first lock; a plan that speaks of timeouts at all has thought of them. */
 public final class SqlTimeoutMissing implements Rule {
   private static final Pattern WORDS = Pattern.compile("\\S+\\s+\\S+");
+
+  private static final String POSTGRES = "SET lock_timeout = '2s'";
+  private static final String MYSQL = "SET SESSION lock_wait_timeout = 5";
 
   @Override
   public void check(Subject subject, Report report) {
@@ -24,10 +28,12 @@ public final class SqlTimeoutMissing implements Rule {
             .findFirst();
     if (first.isPresent() && !speaksOfTimeouts(subject)) {
       Move<Change> move = first.get();
-      report
-          .at(move.span(WORDS))
-          .as(move.isMysql() ? "mysql" : "")
-          .with("table", move.locks().get(0).on().said());
+      Observation seen =
+          report
+              .at(move.span(WORDS))
+              .as(move.isMysql() ? "mysql" : "")
+              .with("table", move.locks().get(0).on().said());
+      new Rewriting(subject).before(move, move.isMysql() ? MYSQL : POSTGRES, seen);
     }
   }
 

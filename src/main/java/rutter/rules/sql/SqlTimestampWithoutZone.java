@@ -1,9 +1,11 @@
 package rutter.rules.sql;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import rutter.rules.Report;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
+import rutter.text.Edit;
 
 /** In PostgreSQL; a timestamp of MySQL is a moment. */
 public final class SqlTimestampWithoutZone implements Rule {
@@ -19,7 +21,8 @@ public final class SqlTimestampWithoutZone implements Rule {
         report
             .at(found.column().typeSpan())
             .with("column", found.column().name().said())
-            .with("table", found.table().said());
+            .with("table", found.table().said())
+            .unsafeFix(List.of(new Edit(found.column().typeSpan(), "timestamptz")));
       }
     }
   }

@@ -4,22 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import rutter.plan.Command;
 import rutter.rules.Code;
+import rutter.rules.CodeLines;
 import rutter.rules.Observation;
 import rutter.rules.Subject;
 import rutter.sql.Change;
 import rutter.sql.Schema;
 import rutter.sql.Undo;
 import rutter.text.Edit;
-import rutter.text.Span;
 
 /** The statements that a rollback lacks, and where in its SQL they belong. */
 final class Inverses {
   private final Subject subject;
   private final Way way;
+  private final CodeLines lines;
 
   Inverses(Subject subject, Way way) {
     this.subject = subject;
     this.way = way;
+    this.lines = new CodeLines(subject.source());
   }
 
   /** What undoes a step, and the edit that writes it where nothing is lost by it. */
@@ -61,10 +63,10 @@ final class Inverses {
     for (Step each : own) {
       boolean ends = each.change() instanceof Change.Transaction end && isCommit(end);
       if (ends || way.undoesBefore(each, step)) {
-        return insert(each.statement().span().start(), undo, true);
+        return lines.before(each.statement().span(), undo.sql()).map(List::of).orElse(List.of());
       }
     }
-    return insert(own.get(own.size() - 1).statement().span().end(), undo, false);
+    return List.of(lines.behind(own.get(own.size() - 1).statement().span(), undo.sql()));
   }
 
   private static boolean isCommit(Change.Transaction transaction) {
@@ -74,33 +76,5 @@ final class Inverses {
   private boolean isInFence(Step step) {
     Command command = step.command();
     return command.form() == Command.Form.FENCE && Code.in(subject).isSql(command);
-  }
-
-  /** On lines of their own, with what stands before the others. */
-  private List<Edit> insert(int at, Undo undo, boolean before) {
-    Span line = subject.source().lines().line(subject.source().line(Span.at(at)));
-    String text = subject.text();
-    int start = before ? at : line.start();
-    String lead = text.substring(line.start(), before ? at : firstOf(line));
-    StringBuilder out = new StringBuilder();
-    if (before) {
-      if (!lead.isBlank() && lead.strip().chars().anyMatch(c -> c != '>')) {
-        return List.of();
-      }
-      undo.sql().forEach(sql -> out.append(sql).append(";\n").append(lead));
-      return List.of(new Edit(Span.at(start), out.toString()));
-    }
-    int end = at < text.length() && text.charAt(at) == ';' ? at + 1 : at;
-    String close = end == at ? ";" : "";
-    undo.sql().forEach(sql -> out.append('\n').append(lead).append(sql).append(';'));
-    return List.of(new Edit(Span.at(end), close + out));
-  }
-
-  private int firstOf(Span line) {
-    int at = line.start();
-    while (at < line.end() && " \t>".indexOf(subject.text().charAt(at)) >= 0) {
-      at++;
-    }
-    return at;
   }
 }
