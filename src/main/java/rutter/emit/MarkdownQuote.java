@@ -8,19 +8,31 @@ public final class MarkdownQuote {
   /** What begins a block, or an entity, at the start of words. */
   private static final String FIRST = "#+-=>:&";
 
-  private MarkdownQuote() {}
+  private final String line;
 
-  public static String of(String words) {
-    return part(Terminal.clean(words).strip());
+  /** From where on there is nothing but what may end a heading. */
+  private final int closing;
+
+  /** Quotes parts of a line that is clean already. */
+  public MarkdownQuote(String line) {
+    this.line = line;
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == '#') {
+      end--;
+    }
+    this.closing = end;
   }
 
-  /** Words that others may stand before and behind, on one line that is clean already. */
-  public static String part(String line) {
-    StringBuilder quoted = new StringBuilder(line.length() + 8);
-    for (int i = 0; i < line.length(); i++) {
+  public static String of(String words) {
+    String line = Terminal.clean(words).strip();
+    return new MarkdownQuote(line).part(0, line.length());
+  }
+
+  public String part(int from, int to) {
+    StringBuilder quoted = new StringBuilder(to - from + 8);
+    for (int i = from; i < to; i++) {
       char c = line.charAt(i);
-      boolean markup =
-          ANYWHERE.indexOf(c) >= 0 || (i == 0 && FIRST.indexOf(c) >= 0) || isMarkup(line, i);
+      boolean markup = ANYWHERE.indexOf(c) >= 0 || (i == 0 && FIRST.indexOf(c) >= 0) || isMarkup(i);
       quoted.append(markup ? quoted(c) : Character.toString(c));
     }
     return quoted.toString();
@@ -30,17 +42,29 @@ public final class MarkdownQuote {
     return c == '&' ? "&amp;" : "\\" + c;
   }
 
-  private static boolean isMarkup(String line, int at) {
+  private boolean isMarkup(int at) {
     return switch (line.charAt(at)) {
-      case '_' -> !(isWord(line, at - 1) && isWord(line, at + 1));
-      case '&' -> isWord(line, at + 1) || (at + 1 < line.length() && line.charAt(at + 1) == '#');
-      case '#' -> line.substring(at).chars().allMatch(c -> c == '#');
-      case '.', ')' -> at > 0 && line.substring(0, at).chars().allMatch(Character::isDigit);
+      case '_' -> !(isWord(at - 1) && isWord(at + 1));
+      case '&' -> isWord(at + 1) || (at + 1 < line.length() && line.charAt(at + 1) == '#');
+      case '#' -> at >= closing;
+      case '.', ')' -> countsAnItem(at);
+      case '$' -> endsFormula(at);
       default -> false;
     };
   }
 
-  private static boolean isWord(String line, int at) {
+  /** {@code 1. } is an item of a list, {@code 1.5} is not. */
+  private boolean countsAnItem(int at) {
+    boolean ends = at + 1 == line.length() || line.charAt(at + 1) == ' ';
+    return ends && at > 0 && line.substring(0, at).chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** {@code $x$} is a formula to some services; {@code $HOME and $PATH} is none. */
+  private boolean endsFormula(int at) {
+    return at > 0 && line.charAt(at - 1) != ' ' && !isWord(at + 1);
+  }
+
+  private boolean isWord(int at) {
     return at >= 0 && at < line.length() && Character.isLetterOrDigit(line.charAt(at));
   }
 }

@@ -1,0 +1,95 @@
+package rutter.emit.checklist;
+
+import java.util.List;
+import rutter.program.Deed;
+import rutter.program.Deed.Approve;
+import rutter.program.Deed.ByHand;
+import rutter.program.Deed.Decide;
+import rutter.program.Deed.Given;
+import rutter.program.Deed.Shell;
+import rutter.program.Deed.Shown;
+import rutter.program.Deed.Sql;
+import rutter.program.Deed.Wait;
+
+/** What templates get of the way in which an operation is done. */
+record DeedValues(Values values, Sheet.Setting setting) implements Deed.Ways<Values> {
+  private static final int SHORT = 120;
+
+  static void put(Deed deed, Values values, Sheet.Setting setting) {
+    values
+        .put("reason", "")
+        .put("inOneTransaction", false)
+        .put("inNoTransaction", false)
+        .put("wait", "")
+        .put("role", "")
+        .put("given", false)
+        .put("givenName", "")
+        .put("givenDate", "")
+        .put("criteria", List.of())
+        .put("criteriaTogether", "")
+        .put("code", "")
+        .put("language", "")
+        .put("command", "")
+        .put("block", "")
+        .put("omitted", false);
+    deed.by(new DeedValues(values, setting));
+  }
+
+  @Override
+  public Values shell(Shell shell) {
+    return code(shell.script(), "bash");
+  }
+
+  @Override
+  public Values sql(Sql sql) {
+    return code(sql.statements(), "sql")
+        .put("inOneTransaction", sql.together())
+        .put("inNoTransaction", !sql.together());
+  }
+
+  @Override
+  public Values byHand(ByHand hand) {
+    hand.shown().ifPresent(this::shown);
+    return values;
+  }
+
+  private void shown(Shown shown) {
+    code(shown.code(), shown.language()).put("reason", shown.reason());
+  }
+
+  @Override
+  public Values letPass(Wait wait) {
+    return values.put("wait", Lasting.words(wait.seconds()));
+  }
+
+  @Override
+  public Values approve(Approve approve) {
+    return values
+        .put("role", approve.role())
+        .put("given", approve.given().isPresent())
+        .put("givenName", approve.given().map(Given::name))
+        .put("givenDate", approve.given().map(Given::date));
+  }
+
+  @Override
+  public Values decide(Decide decide) {
+    return values
+        .put("criteria", decide.criteria())
+        .put("criteriaTogether", String.join(" / ", decide.criteria()));
+  }
+
+  private Values code(String code, String language) {
+    if (code.isBlank()) {
+      return values;
+    }
+    String shown = code.stripTrailing();
+    boolean isShort = shown.strip().length() <= SHORT && shown.strip().indexOf('\n') < 0;
+    boolean whole = setting.brevity().showsCode();
+    return values
+        .put("code", shown)
+        .put("language", language)
+        .put("command", isShort ? setting.medium().inline(shown) : "")
+        .put("block", whole ? setting.medium().block(shown, language) : "")
+        .put("omitted", !whole);
+  }
+}

@@ -1,0 +1,97 @@
+package rutter.emit.checklist;
+
+import java.util.Map;
+import rutter.emit.Terminal;
+import rutter.program.Deed.Approve;
+import rutter.program.Deed.Given;
+import rutter.program.Operation;
+import rutter.program.Program;
+import rutter.program.Surroundings;
+import rutter.program.Surroundings.Input;
+import rutter.program.Surroundings.Tool;
+
+/** What templates get of a program besides its operations. */
+final class SheetHead {
+  /** Where a service allows less than a title of a plan takes. */
+  private static final int NARROW = 180;
+
+  private SheetHead() {}
+
+  static Map<String, Object> of(Program program, Sheet.Setting setting) {
+    Program.Header header = program.header();
+    Program.Limits limits = program.limits();
+    return new Values()
+        .put("title", header.title())
+        .put("plainTitle", setting.medium().plain(Terminal.fit(header.title(), NARROW)))
+        .put("plan", header.name())
+        .put("path", header.path())
+        .put("digest", header.digest())
+        .put("rutter", header.rutter())
+        .put("window", limits.windowSeconds().map(Lasting::words))
+        .put("abort", limits.abort())
+        .put("triggers", limits.triggers())
+        .put("hasLimits", !limits.abort().isEmpty() || !limits.triggers().isEmpty())
+        .put("hasNeeds", needs(program.surroundings()))
+        .put("hasLeftOut", !program.leftOut().isEmpty())
+        .put(
+            "inputs",
+            program.surroundings().inputs().stream()
+                .map(input -> input(input, setting.medium()))
+                .toList())
+        .put(
+            "tools",
+            program.surroundings().tools().stream()
+                .map(tool -> tool(tool, setting.medium()))
+                .toList())
+        .put("roles", program.forward().filter(SheetHead::approves).map(SheetHead::role).toList())
+        .put("leftOut", program.leftOut().stream().map(left -> left(left, setting)).toList())
+        .put("codeOmitted", !setting.brevity().showsCode())
+        .all();
+  }
+
+  private static boolean needs(Surroundings surroundings) {
+    return !surroundings.inputs().isEmpty() || !surroundings.tools().isEmpty();
+  }
+
+  private static Map<String, Object> input(Input input, Medium medium) {
+    return new Values()
+        .put("name", input.name())
+        .put("ref", medium.inline(input.name()))
+        .put("type", input.type().toString())
+        .put("preset", input.secret() ? "" : input.preset().orElse(""))
+        .put("secret", input.secret())
+        .put("prompt", input.prompt())
+        .put("declared", input.declared())
+        .all();
+  }
+
+  private static Map<String, Object> tool(Tool tool, Medium medium) {
+    return new Values()
+        .put("name", tool.name())
+        .put("ref", medium.inline(tool.name()))
+        .put("version", tool.version())
+        .all();
+  }
+
+  private static boolean approves(Operation operation) {
+    return operation.deed() instanceof Approve;
+  }
+
+  private static Map<String, Object> role(Operation operation) {
+    Approve approval = (Approve) operation.deed();
+    return new Values()
+        .put("role", approval.role())
+        .put("given", approval.given().isPresent())
+        .put("name", approval.given().map(Given::name))
+        .put("date", approval.given().map(Given::date))
+        .all();
+  }
+
+  private static Map<String, Object> left(Program.LeftOut left, Sheet.Setting setting) {
+    return new Values()
+        .put("text", left.text())
+        .put("reason", left.reason())
+        .put("line", setting.lines().lineAt(left.span().start()))
+        .all();
+  }
+}

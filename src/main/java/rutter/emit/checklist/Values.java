@@ -1,0 +1,50 @@
+package rutter.emit.checklist;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a template can name at one place. Mustache looks for what is missing further outside, so
+ * each place has all its names; what is not said there is empty, and false to Mustache.
+ */
+final class Values {
+  private final Map<String, Object> named = new HashMap<>();
+
+  Values put(String name, String value) {
+    named.put(name, value);
+    return this;
+  }
+
+  Values put(String name, Optional<String> value) {
+    return put(name, value.orElse(""));
+  }
+
+  Values put(String name, boolean value) {
+    named.put(name, value);
+    return this;
+  }
+
+  Values put(String name, int value) {
+    named.put(name, value);
+    return this;
+  }
+
+  Values put(String name, List<?> values) {
+    named.put(name, values);
+    return this;
+  }
+
+  /** Whether there is anything under one of these names. */
+  Values putIfAny(String name, String... others) {
+    Set<Object> nothing = Set.of("", List.of(), false);
+    return put(name, Stream.of(others).anyMatch(other -> !nothing.contains(named.get(other))));
+  }
+
+  Map<String, Object> all() {
+    return named;
+  }
+}

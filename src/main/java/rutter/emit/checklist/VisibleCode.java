@@ -1,0 +1,20 @@
+package rutter.emit.checklist;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import rutter.emit.Terminal;
+
+/** Code as it stands in the plan, with a sign for each character that would hide or reorder it. */
+final class VisibleCode {
+  private VisibleCode() {}
+
+  static String of(String code) {
+    return code.lines().map(VisibleCode::line).collect(Collectors.joining("\n"));
+  }
+
+  private static String line(String line) {
+    return Arrays.stream(line.split("\t", -1))
+        .map(Terminal::clean)
+        .collect(Collectors.joining("\t"));
+  }
+}
