@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rutter.emit.Diff;
 import rutter.finding.Checked;
+import rutter.finding.Mask;
 import rutter.packs.BadRulesException;
 import rutter.profile.FailOn;
 import rutter.text.Source;
@@ -172,7 +173,7 @@ final class LintCommand implements Callable<Integer> {
       outcome.problem().ifPresent(console::problem);
       unreadable |= outcome.problem().isPresent();
       for (Checked one : outcome.checked().stream().toList()) {
-        checked.add(one);
+        checked.add(Mask.over(one, CatalogueOfRules.aboutSecrets()));
         settings.add(outcome.settings());
       }
       if (outcome.before().isPresent()) {

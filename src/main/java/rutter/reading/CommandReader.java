@@ -44,7 +44,7 @@ final class CommandReader {
   /** A word that could be a program or a statement, and words behind it. */
   private static final Pattern INLINE =
       Pattern.compile(
-          "(?:\\$ )?(?:\\./|[a-z][\\w.-]*+(?:/[\\w.-]++)*+ |(?:SELECT|ALTER|CREATE|DROP|INSERT|UPDATE|DELETE|TRUNCATE|VACUUM|ANALYZE|GRANT|REVOKE|REINDEX|SET) ).*");
+          "(?:\\$ )?(?:[A-Z][A-Z0-9_]*+=\\S*+ ){0,4}+(?:\\./|[a-z][\\w.-]*+(?:/[\\w.-]++)*+ |(?:SELECT|ALTER|CREATE|DROP|INSERT|UPDATE|DELETE|TRUNCATE|VACUUM|ANALYZE|GRANT|REVOKE|REINDEX|SET) ).*");
 
   /** What is longer between backticks is no command to be typed. */
   private static final int LONGEST = 1_000;

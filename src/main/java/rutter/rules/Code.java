@@ -115,11 +115,18 @@ public final class Code {
   public boolean isSql(Command command) {
     if (command.form() == Command.Form.INLINE) {
       String body = command.body();
-      return body.length() > 1
-          && Character.isUpperCase(body.charAt(0))
-          && Character.isUpperCase(body.charAt(1));
+      int word = 0;
+      while (word < body.length() && Character.isUpperCase(body.charAt(word))) {
+        word++;
+      }
+      // a variable that is set before a command is none
+      return word > 1 && (word == body.length() || !isOfName(body.charAt(word)));
     }
     return subject.vocabulary().value("code", command.language()).filter("sql"::equals).isPresent();
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '=';
   }
 
   /** The code without what its containers put before the lines. */

@@ -15,6 +15,11 @@ public interface Rule {
     return false;
   }
 
+  /** Whether what it points at must not be shown. */
+  default boolean isAboutSecrets() {
+    return false;
+  }
+
   /** The sentences of a rule that has no page: one that a team wrote. */
   default Optional<Texts> ownTexts() {
     return Optional.empty();

@@ -31,13 +31,18 @@ record Secret(Kind kind, String name, Span span) {
       Pattern.compile(
           "([A-Za-z][\\w.-]{1,60})(?:=|\"\\s{0,4}:\\s{0,4}\")(['\"]?)([^\\s'\",;&]{1,200})");
 
+  /** {@code password: x9}, alone on its line, as configurations are written. */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?m)^\\s{0,40}([A-Za-z][\\w.-]{1,60}):\\s{1,4}['\"]?([^\\s'\",;&]{6,200})['\"]?[ \\t]*+$");
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "\\b[a-z][a-z0-9+.-]{1,20}://([^\\s/:@'\"<>]{0,80}):([^\\s/@'\"<>]{1,200})@([^\\s/:?'\"]{1,200})");
 
   private static final Pattern HEADER =
       Pattern.compile(
-          "(?i)\\b((?:proxy-)?authorization:\\s{0,3}(?:bearer|basic|token)\\s{1,3}|[\\w-]{0,40}(?:api-key|token|secret):\\s{0,3})([^\\s'\"]{1,2000})");
+          "(?i)\\b((?:proxy-)?authorization:\\s{0,3}(?:bearer|basic|token)\\s{1,3}|(?:[\\w-]{1,40}-)?api-?key:|[\\w-]{1,40}-(?:token|secret):\\s{0,3})([^\\s'\"]{1,2000})");
 
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -74,12 +79,21 @@ record Secret(Kind kind, String name, Span span) {
       }
       List<Word> words = command.words();
       for (int i = 1; i < words.size(); i++) {
-        anywhere(words.get(i).content());
+        if (!isReference(words.get(i).value()) && !isReference(words.get(i - 1).value())) {
+          anywhere(words.get(i).content());
+        }
         option(command, i);
       }
       for (Invocation.Redirect redirect : command.redirects()) {
         redirect.text().ifPresent(this::anywhere);
       }
+    }
+
+    /** {@code --set-secrets DB_PASSWORD=orders-db:3} */
+    private static boolean isReference(String option) {
+      int equals = option.indexOf('=');
+      return option.startsWith("--")
+          && option.substring(0, equals < 0 ? option.length() : equals).endsWith("-secrets");
     }
 
     /** {@code --token x}, {@code curl -u name:x}, {@code mysql -px} */
@@ -103,7 +117,9 @@ record Secret(Kind kind, String name, Span span) {
         case "attached" -> add(Kind.NAMED, start, value, 2, value.length());
         default -> {
           boolean asks = vocabulary.value("asking", program).isPresent();
-          if (before.startsWith("--") && !asks && sensitive.isName(before.substring(2))) {
+          // docker, gcloud and others name a secret so that lies elsewhere
+          boolean names = before.equals("--secret");
+          if (before.startsWith("--") && !asks && !names && sensitive.isName(before.substring(2))) {
             add(Kind.NAMED, before, value, 0, value.length());
           }
         }
@@ -143,9 +159,18 @@ record Secret(Kind kind, String name, Span span) {
         }
       }
       if (text.indexOf('=') > 0 || text.indexOf(':') > 0) {
-        for (Matcher at = NAMED.matcher(text); at.find(); ) {
-          if (sensitive.isName(at.group(1))) {
-            add(Kind.NAMED, at.group(1), content, at.start(3), at.end(3));
+        Matcher named = NAMED.matcher(text);
+        for (int from = 0; from < text.length() && named.find(from); ) {
+          boolean secret = sensitive.isName(named.group(1));
+          if (secret) {
+            add(Kind.NAMED, named.group(1), content, named.start(3), named.end(3));
+          }
+          // of --from-literal=password=x the value has a name of its own
+          from = secret ? named.end() : named.start(3);
+        }
+        for (Matcher at = LISTED.matcher(text); at.find(); ) {
+          if (sensitive.isName(at.group(1)) && sensitive.isRandom(at.group(2))) {
+            add(Kind.NAMED, at.group(1), content, at.start(2), at.end(2));
           }
         }
         for (Matcher at = HEADER.matcher(text); at.find(); ) {

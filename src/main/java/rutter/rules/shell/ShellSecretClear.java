@@ -16,4 +16,9 @@ public final class ShellSecretClear implements Rule {
           .with("name", secret.name());
     }
   }
+
+  @Override
+  public boolean isAboutSecrets() {
+    return true;
+  }
 }

@@ -66,4 +66,9 @@ public final class SqlPasswordClear implements Rule {
         || VARIABLE.matcher(value).find()
         || Arrays.stream(PARTS.split(value.toLowerCase(Locale.ROOT))).anyMatch(samples::contains);
   }
+
+  @Override
+  public boolean isAboutSecrets() {
+    return true;
+  }
 }
