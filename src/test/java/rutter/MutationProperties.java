@@ -20,6 +20,7 @@ import rutter.rules.Rules;
 import rutter.testing.Checking;
 import rutter.testing.Documents;
 import rutter.testing.Mutation;
+import rutter.testing.Mutations;
 import rutter.text.Edit;
 
 /** Whatever required part is taken out of a clean plan, its rule speaks, and no unrelated one. */
@@ -44,7 +45,7 @@ class MutationProperties {
   Arbitrary<Broken> broken() {
     List<Broken> all = new ArrayList<>();
     for (String example : EXAMPLES) {
-      Mutation.of(checking(example, text(example)).subject())
+      Mutations.of(checking(example, text(example)).subject())
           .forEach(mutation -> all.add(new Broken(example, mutation)));
     }
     assertTrue(all.size() > 100, "only " + all.size() + " parts");

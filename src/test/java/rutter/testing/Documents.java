@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import rutter.packs.RuleFiles;
 import rutter.plan.Plan;
+import rutter.plan.Words;
 import rutter.reading.PlanReader;
 import rutter.text.Decoder;
 import rutter.text.Source;
@@ -79,5 +82,18 @@ public final class Documents {
 
   public static Plan plan(String markdown) {
     return READER.read(Source.of("plan.md", markdown));
+  }
+
+  /** Words with bars between them. */
+  public static String joined(Stream<Words> words) {
+    return words.map(Words::text).collect(Collectors.joining("|"));
+  }
+
+  public static String joined(List<Words> words) {
+    return joined(words.stream());
+  }
+
+  public static String joined(Optional<Words> words) {
+    return joined(words.stream());
   }
 }
