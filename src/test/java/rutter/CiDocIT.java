@@ -3,6 +3,7 @@ package rutter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rutter.testing.Outside.assumeTool;
+import static rutter.testing.Release.VERSION;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,7 +27,6 @@ import rutter.testing.Repository;
  */
 class CiDocIT {
   private static final Pattern FENCE = Pattern.compile("(?ms)^```(yaml|sh)\n(.*?)^```$");
-  private static final String VERSION = System.getProperty("rutter.version", "0.1.0");
   private static final String PLAN =
       "# Move the archive\n\n## Stage 1: Copy\n\n## Stage 2: Switch\n";
 

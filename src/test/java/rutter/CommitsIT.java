@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rutter.testing.Outside.assumeTool;
+import static rutter.testing.Release.VERSION;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +22,6 @@ import rutter.testing.Repository;
 
 /** What pre-commit, and a hook of git alone, do with the plans of a commit. */
 class CommitsIT {
-  private static final String VERSION = System.getProperty("rutter.version", "0.1.0");
   private static final String SETTINGS = "root: true\nrules: {stage-rollback-missing: error}\n";
   private static final String GOOD =
       """
