@@ -31,14 +31,14 @@ final class Clocks {
   private static final int HALF_A_DAY = 12;
 
   private final Vocabulary vocabulary;
-  private final Values values;
+  private final Durations durations;
 
   /** {@code 35 hours in all} */
   private final Pattern inAll;
 
   private Clocks(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-    this.values = Values.in(vocabulary);
+    this.durations = Durations.in(vocabulary);
     this.inAll =
         Pattern.compile(
             "(\\d[\\d.,–-]{0,8}\\s?\\p{L}{1,12})\\s(?:"
@@ -80,7 +80,7 @@ final class Clocks {
     Matcher offset = OFFSET.matcher(cell);
     if (offset.matches()) {
       long sign = offset.group(1).equals("-") ? -1 : 1;
-      Optional<Duration.Seconds> since = values.seconds(offset.group(2));
+      Optional<Duration.Seconds> since = durations.seconds(offset.group(2));
       return since.isEmpty() && !offset.group(2).equals("0")
           ? Optional.empty()
           : Optional.of(sign * since.map(Duration.Seconds::least).orElse(0L));
@@ -88,7 +88,7 @@ final class Clocks {
     Text header = columns.table().header().cell(column);
     boolean counts = !columns.all(Concept.DURATION).contains(column);
     return counts && NUMBER.matcher(cell).matches() && isUnit(header.plain())
-        ? values.seconds(cell + " " + header.plain()).map(Duration.Seconds::least)
+        ? durations.seconds(cell + " " + header.plain()).map(Duration.Seconds::least)
         : Optional.empty();
   }
 

@@ -28,6 +28,7 @@ final class GapReader {
 
   private final Vocabulary vocabulary;
   private final Values values;
+  private final Durations durations;
   private final StageRefs refs;
   private final Dispositions dispositions;
   private final GapsOfStages ofStages;
@@ -36,6 +37,7 @@ final class GapReader {
   GapReader(Vocabulary vocabulary, StageRefs refs, List<Stage> stages, String document) {
     this.vocabulary = vocabulary;
     this.values = Values.in(vocabulary);
+    this.durations = Durations.in(vocabulary);
     this.refs = refs;
     this.dispositions = new Dispositions(vocabulary);
     this.ofStages = new GapsOfStages(stages, vocabulary);
@@ -151,7 +153,7 @@ final class GapReader {
         id,
         title,
         risk(place, columns, row),
-        columns.some(row, Concept.EFFORT, Concept.DURATION).map(values::duration),
+        columns.some(row, Concept.EFFORT, Concept.DURATION).map(durations::of),
         assignments,
         dispositions.of(columns, row, cell).or(() -> common),
         template,

@@ -55,7 +55,7 @@ public final class PlanReader {
     Place root = Place.of(outline.root(), vocabulary);
     StageFinder finder = new StageFinder(root, vocabulary);
     List<Unit> units = finder.find();
-    List<String> keys = StageReader.keys(units);
+    List<String> keys = StageKeys.of(units);
     StageRefs refs = new StageRefs(units, keys, vocabulary);
     List<Command> commands = new CommandReader(vocabulary).read(root, source.text());
     Commands placed = new Commands(commands);

@@ -17,11 +17,11 @@ import rutter.vocabulary.Vocabulary;
 /** Reads how the plan as a whole is undone. */
 final class RollbackPlanReader {
   private final Place root;
-  private final Values values;
+  private final Durations durations;
 
   RollbackPlanReader(Place root, Vocabulary vocabulary) {
     this.root = root;
-    this.values = Values.in(vocabulary);
+    this.durations = Durations.in(vocabulary);
   }
 
   /** {@code global} are the sections that undo it, {@code documents} those beside it. */
@@ -73,7 +73,7 @@ final class RollbackPlanReader {
     Span label = place.label().span();
     Span bracket = new Span(Math.max(label.start(), label.end() - behind), label.end());
     Words window = new Words(open < 0 ? "" : title.substring(open), bracket);
-    Duration duration = values.duration(window);
+    Duration duration = durations.of(window);
     return open >= 0 && duration.seconds().isPresent()
         ? Optional.of(new RollbackPlan.Tier(Say.words(place.label()), duration))
         : Optional.empty();

@@ -24,25 +24,15 @@ import rutter.vocabulary.Vocabulary;
 
 /** Reads how each stage is undone, and by what it is covered. */
 final class RollbackReader {
-  /** What begins the reason in {@code N/A — read only}, {@code None (no data)}. */
-  private static final Pattern REASON = Pattern.compile("\\s-\\s|\\s?[—–:;,(.]");
-
-  /** Answers that name no way back: there is none, or no one knows it yet. */
-  private static final Set<String> NOTHING = Set.of("none", "no", "unknown");
-
-  private static final String IMPOSSIBLE = "impossible";
-
   /** {@code https:}, {@code mailto:}: no file beside the plan. */
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
-  /** Signs before the words: {@code ❌ Not possible}. */
-  private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\d\\[<{(-]{1,4}(?=[\\p{L}\\d])");
-
-  /** {@code [How to undo it]}: still to be written. */
-  private static final Pattern OPEN = Pattern.compile("\\[[^\\[\\]]*]|<[^<>]*>|\\{[^{}]*}");
+  /** A line with a link and more words than that says something itself. */
+  private static final int MOST_BESIDE_A_LINK = 40;
 
   private final Place root;
   private final Vocabulary vocabulary;
+  private final RollbackAnswers answers;
   private final StageRefs refs;
   private final Commands commands;
   private final Map<String, Rollback> elsewhere = new HashMap<>();
@@ -54,6 +44,7 @@ final class RollbackReader {
       Place root, Vocabulary vocabulary, StageRefs refs, Commands commands, List<Words> documents) {
     this.root = root;
     this.vocabulary = vocabulary;
+    this.answers = new RollbackAnswers(vocabulary);
     this.refs = refs;
     this.commands = commands;
     this.global = new LinkedHashSet<>(root.outermost(Concept.ROLLBACK));
@@ -100,7 +91,8 @@ final class RollbackReader {
         said.stream()
             .map(
                 how ->
-                    new Rollback(coverage(how.text(), Coverage.ROW), List.of(how), List.of(), span))
+                    new Rollback(
+                        answers.coverage(how.text(), Coverage.ROW), List.of(how), List.of(), span))
             .filter(rollback -> rollback.coverage() != Coverage.NONE)
             .toList();
     return surest(own, key, span);
@@ -123,7 +115,8 @@ final class RollbackReader {
   }
 
   private static boolean isShort(Place place, List<Words> steps) {
-    return links(place.all()).get(0).value().length() + 40 > steps.get(0).text().length();
+    return links(place.all()).get(0).value().length() + MOST_BESIDE_A_LINK
+        > steps.get(0).text().length();
   }
 
   private Coverage coverage(List<Words> steps, List<Command> commands) {
@@ -133,33 +126,7 @@ final class RollbackReader {
     if (!commands.isEmpty() || steps.size() > 1) {
       return Coverage.OWN;
     }
-    return coverage(steps.get(0).text(), Coverage.OWN);
-  }
-
-  private Coverage coverage(String text, Coverage otherwise) {
-    String words = LEAD.matcher(text).replaceFirst("");
-    String start = REASON.split(words, 2)[0].strip();
-    String opening = vocabulary.opening("answer", words).orElse("");
-    boolean reasoned = start.length() < words.strip().length();
-    boolean notApplicable =
-        isAnswer(words, "na") || isAnswer(start, "na") || (reasoned && isAnswer(start, "none"));
-    if (notApplicable || opening.equals("na")) {
-      return Coverage.NOT_APPLICABLE;
-    }
-    if (opening.equals(IMPOSSIBLE) || isAnswer(words, IMPOSSIBLE) || isAnswer(start, IMPOSSIBLE)) {
-      return Coverage.IMPOSSIBLE;
-    }
-    boolean none =
-        words.isEmpty()
-            || OPEN.matcher(words).matches()
-            || NOTHING.contains(opening)
-            || NOTHING.stream().anyMatch(no -> isAnswer(words, no))
-            || isAnswer(start, "unknown");
-    return none ? Coverage.NONE : otherwise;
-  }
-
-  private boolean isAnswer(String words, String answer) {
-    return vocabulary.value("answer", words).filter(answer::equals).isPresent();
+    return answers.coverage(steps.get(0).text(), Coverage.OWN);
   }
 
   /** Headings, fields and items of a rollback section that begin by naming a stage. */
@@ -214,7 +181,7 @@ final class RollbackReader {
     }
     for (Table.Row row : columns.table().rows()) {
       Words how = Say.words(row.cell(rollback.get()));
-      Coverage coverage = coverage(how.text(), Coverage.ROW);
+      Coverage coverage = answers.coverage(how.text(), Coverage.ROW);
       if (coverage != Coverage.NONE) {
         Rollback inRow = new Rollback(coverage, List.of(how), List.of(), row.span());
         StageRefs.Found found =

@@ -22,7 +22,7 @@ import rutter.vocabulary.Vocabulary;
 final class ScheduleReader {
   private final Place root;
   private final Vocabulary vocabulary;
-  private final Values values;
+  private final Durations durations;
   private final StageRefs refs;
   private final Clocks clocks;
   private final TimelinePoints points;
@@ -30,10 +30,10 @@ final class ScheduleReader {
   ScheduleReader(Place root, Vocabulary vocabulary, StageRefs refs) {
     this.root = root;
     this.vocabulary = vocabulary;
-    this.values = Values.in(vocabulary);
+    this.durations = Durations.in(vocabulary);
     this.refs = refs;
     this.clocks = Clocks.in(vocabulary);
-    this.points = new TimelinePoints(values, refs);
+    this.points = new TimelinePoints(durations, refs);
   }
 
   Schedule read() {
@@ -100,7 +100,7 @@ final class ScheduleReader {
               phase,
               found.keys(),
               found.unknown(),
-              taken.map(values::duration),
+              taken.map(durations::of),
               start.isEmpty() ? clock.map(c -> Say.words(row.cell(c))).orElse(start) : start,
               columns.words(row, Concept.END),
               clock.flatMap(column -> clocks.seconds(columns, column, row)),
@@ -110,7 +110,7 @@ final class ScheduleReader {
         total
             .or(() -> alone ? besides(place) : Optional.empty())
             .map(Clocks::alone)
-            .map(values::duration);
+            .map(durations::of);
     return new Schedule.Timeline(entries, stated, byEffort, place.span(), around(place));
   }
 

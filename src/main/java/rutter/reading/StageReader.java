@@ -3,10 +3,8 @@ package rutter.reading;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import rutter.outline.Field;
 import rutter.outline.Paragraph;
@@ -22,14 +20,12 @@ import rutter.vocabulary.Vocabulary;
 
 /** Reads what a stage says of itself. */
 final class StageReader {
-  /** Answers by which a stage says that it depends on nothing. */
-  private static final Set<String> NOTHING = Set.of("none", "na", "no");
-
   private static final int MOST_WORDS_OF_A_WAIT = 5;
 
   private final Vocabulary vocabulary;
   private final Values values;
-  private final StageRefs refs;
+  private final Durations durations;
+  private final Dependencies dependencies;
   private final RollbackReader rollbacks;
   private final Commands commands;
   private final Map<Place, Columns> tables = new HashMap<>();
@@ -37,7 +33,8 @@ final class StageReader {
   StageReader(Vocabulary vocabulary, StageRefs refs, RollbackReader rollbacks, Commands commands) {
     this.vocabulary = vocabulary;
     this.values = Values.in(vocabulary);
-    this.refs = refs;
+    this.durations = Durations.in(vocabulary);
+    this.dependencies = new Dependencies(vocabulary, refs);
     this.rollbacks = rollbacks;
     this.commands = commands;
   }
@@ -51,15 +48,9 @@ final class StageReader {
   private Stage.Heading heading(Unit unit, String key, int ordinal) {
     UnitLabel label = unit.label();
     String name = StageName.of(label.name(), vocabulary);
-    Words label2 = Say.words(unit.title());
+    Words words = Say.words(unit.title());
     return new Stage.Heading(
-        unit.form(),
-        label.kind(),
-        label.id(),
-        key,
-        ordinal,
-        new Words(name, label2.span()),
-        label2);
+        unit.form(), label.kind(), label.id(), key, ordinal, new Words(name, words.span()), words);
   }
 
   private Stage fromPlace(Unit unit, String key, int ordinal) {
@@ -68,7 +59,7 @@ final class StageReader {
         heading(unit, key, ordinal),
         facts(unit),
         fields(place),
-        dependencies(place),
+        dependencies.of(points(place, Concept.DEPENDENCIES), points(place, Concept.PRECONDITIONS)),
         points(place, Concept.CHANGES),
         Say.tasks(place),
         groups(place),
@@ -85,9 +76,9 @@ final class StageReader {
     Optional<Words> status =
         value(place, Concept.STATUS)
             .or(() -> StageName.status(Say.words(unit.title()), vocabulary));
-    Optional<Duration> stated = value(place, Concept.DURATION).map(values::duration);
+    Optional<Duration> stated = value(place, Concept.DURATION).map(durations::of);
     Optional<Duration> duration =
-        Stream.concat(stated.stream(), inTitle.map(values::counted).stream())
+        Stream.concat(stated.stream(), inTitle.map(durations::counted).stream())
             .filter(either -> either.seconds().isPresent())
             .findFirst()
             .or(() -> stated)
@@ -95,7 +86,7 @@ final class StageReader {
     return new Stage.Facts(
         status,
         duration,
-        value(place, Concept.EFFORT).map(values::duration),
+        value(place, Concept.EFFORT).map(durations::of),
         value(place, Concept.RISK).map(values::level),
         value(place, Concept.LAYERS).map(values::layers).orElse(List.of()),
         value(place, Concept.OBJECTIVE),
@@ -109,7 +100,7 @@ final class StageReader {
     String[] words = name.split("\\s", 2);
     boolean waits = vocabulary.value("wait", words[0]).isPresent();
     return waits && name.split("\\s").length <= MOST_WORDS_OF_A_WAIT
-        ? Optional.of(values.duration(StageName.within(Say.words(unit.title()), name)))
+        ? Optional.of(durations.of(StageName.within(Say.words(unit.title()), name)))
             .filter(duration -> duration.seconds().isPresent())
         : Optional.empty();
   }
@@ -172,31 +163,6 @@ final class StageReader {
         .filter(words -> vocabulary.opening("done", words.text()).isPresent());
   }
 
-  private List<Stage.Dependency> dependencies(Place place) {
-    Stream<Stage.Dependency> stated =
-        points(place, Concept.DEPENDENCIES).stream()
-            .filter(words -> !isNone(words))
-            .map(this::dependency);
-    Stream<Stage.Dependency> required =
-        points(place, Concept.PRECONDITIONS).stream()
-            .map(this::dependency)
-            .filter(dependency -> !dependency.stages().isEmpty());
-    return Stream.concat(stated, required).toList();
-  }
-
-  private Stage.Dependency dependency(Words words) {
-    StageRefs.Found found = refs.inList(words.text());
-    return new Stage.Dependency(words, found.keys(), found.unknown());
-  }
-
-  private boolean isNone(Words words) {
-    String plain = words.text().strip();
-    String first = plain.split("[\\s(.,;—–]", 2)[0];
-    return plain.isEmpty()
-        || vocabulary.value("answer", plain).filter(NOTHING::contains).isPresent()
-        || vocabulary.value("answer", first).filter(a -> a.equals("none")).isPresent();
-  }
-
   private List<Stage.Group> groups(Place place) {
     List<Stage.Group> groups = new ArrayList<>();
     for (Place child : place.children()) {
@@ -222,24 +188,19 @@ final class StageReader {
     Stage.Facts facts =
         new Stage.Facts(
             columns.some(row, Concept.STATUS),
-            columns.some(row, Concept.DURATION).map(values::duration),
-            columns.some(row, Concept.EFFORT).map(values::duration),
+            columns.some(row, Concept.DURATION).map(durations::of),
+            columns.some(row, Concept.EFFORT).map(durations::of),
             columns.some(row, Concept.RISK).map(values::level),
             columns.some(row, Concept.LAYERS).map(values::layers).orElse(List.of()),
             columns.some(row, Concept.OBJECTIVE),
             columns.some(row, Concept.OWNER),
             columns.some(row, Concept.ROLLBACK_TESTED));
-    List<Stage.Dependency> dependencies =
-        columns.some(row, Concept.DEPENDENCIES).stream()
-            .filter(words -> !isNone(words))
-            .map(this::dependency)
-            .toList();
     Rollback rollback = rollbacks.ofRow(key, columns.some(row, Concept.ROLLBACK), span);
     return new Stage(
         heading(unit, key, ordinal),
         facts,
         columns.attributes(row),
-        dependencies,
+        dependencies.of(columns.some(row, Concept.DEPENDENCIES).stream().toList(), List.of()),
         columns.some(row, Concept.CHANGES, Concept.TASK).stream().toList(),
         List.of(),
         List.of(),
@@ -248,17 +209,5 @@ final class StageReader {
         rollback,
         columns.some(row, Concept.GAP).map(values::things).orElse(List.of()),
         span);
-  }
-
-  /** The keys of stages: their ids, told apart where a plan uses one twice. */
-  static List<String> keys(List<Unit> units) {
-    Map<String, Integer> seen = new HashMap<>();
-    List<String> keys = new ArrayList<>();
-    for (Unit unit : units) {
-      String id = unit.label().id().toLowerCase(Locale.ROOT);
-      int times = seen.merge(id, 1, Integer::sum);
-      keys.add(times == 1 ? id : id + "#" + times);
-    }
-    return keys;
   }
 }

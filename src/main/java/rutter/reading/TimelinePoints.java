@@ -17,11 +17,11 @@ final class TimelinePoints {
   private static final int FEW = 2;
   private static final int LONGEST_NAME = 60;
 
-  private final Values values;
+  private final Durations durations;
   private final StageRefs refs;
 
-  TimelinePoints(Values values, StageRefs refs) {
-    this.values = values;
+  TimelinePoints(Durations durations, StageRefs refs) {
+    this.durations = durations;
     this.refs = refs;
   }
 
@@ -48,7 +48,7 @@ final class TimelinePoints {
         : Optional.of(
             new Schedule.Timeline(
                 entries,
-                total.map(Clocks::alone).map(values::duration),
+                total.map(Clocks::alone).map(durations::of),
                 false,
                 timeline.span(),
                 timeline.span()));
@@ -61,7 +61,7 @@ final class TimelinePoints {
         name,
         found.keys(),
         found.unknown(),
-        Optional.of(values.duration(value)),
+        Optional.of(durations.of(value)),
         value,
         none,
         Optional.empty(),
