@@ -1,10 +1,13 @@
 package rutter.cli;
 
 import rutter.outline.OutlineReader;
-import rutter.packs.RuleFiles;
+import rutter.packs.LevelsFile;
+import rutter.packs.Profiles;
+import rutter.plan.Detection;
+import rutter.profile.Strictness;
 import rutter.rules.Rules;
 
-/** Makes ready what every check needs while the command line is still being read. */
+/** Makes ready what every check needs, beside the thread that reads the words and the document. */
 final class Headstart {
   private Headstart() {}
 
@@ -14,10 +17,13 @@ final class Headstart {
     thread.start();
   }
 
-  /** Each of them is made once, whoever asks first. */
+  /**
+   * In the order in which they are asked for; what is asked first here need not be loaded there.
+   */
   private static void prepare() {
     OutlineReader.prepare();
-    RuleFiles.vocabulary();
+    LevelsFile.of(Strictness.STANDARD);
+    Profiles.builtIn().of(Detection.Profile.STAGED);
     Rules.load();
   }
 }

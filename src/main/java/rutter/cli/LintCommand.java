@@ -100,6 +100,12 @@ final class LintCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** As if these files, and no options, were its command line. */
+  LintCommand(Console console, List<String> files) {
+    this.console = console;
+    this.files = files;
+  }
+
   @Override
   public Integer call() throws Exception {
     Documents documents = size.documents(console);

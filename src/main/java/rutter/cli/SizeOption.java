@@ -4,13 +4,14 @@ import picocli.CommandLine.Option;
 
 /** How large a document may be. */
 final class SizeOption {
+  private static final long USUAL = 8L << 20;
+
   @Option(
       names = "--max-size",
       paramLabel = "SIZE",
-      defaultValue = "8M",
       converter = SizeConverter.class,
       description = "Refuse larger files (default: 8M).")
-  private long largest;
+  private long largest = USUAL;
 
   Documents documents(Console console) {
     return new Documents(console, largest);

@@ -3,7 +3,6 @@ package rutter.outline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +59,10 @@ final class Inlines {
     Inlines inlines = new Inlines(content, definitions);
     inlines.scan();
     inlines.marks.sort(
-        Comparator.comparingInt((Mark mark) -> mark.span().start())
-            .thenComparing(mark -> -mark.span().end()));
+        (one, other) ->
+            one.span().start() == other.span().start()
+                ? Integer.compare(other.span().end(), one.span().end())
+                : Integer.compare(one.span().start(), other.span().start()));
     return new Text(
         content.span(0, content.length()), inlines.plain(0, content.length()), inlines.marks);
   }

@@ -1,12 +1,13 @@
 package rutter.packs;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import rutter.vocabulary.Word;
 
 /** A step of the build: writes what the program needs at every start in a form read at once. */
 public final class CompileRules {
@@ -28,11 +29,14 @@ public final class CompileRules {
     }
     compile(Path.of("orders.yml"), rules.resolve("orders.yml"), target);
     Path source = rules.resolve("vocabulary.yml");
-    String lines =
-        VocabularyFile.read(source.toString(), Files.readString(source), Set.of()).stream()
-            .map(word -> word.name() + "\t" + word.list() + "\t" + word.text() + "\n")
-            .collect(Collectors.joining());
-    Files.writeString(target.resolve(RuleFiles.WORDS), lines);
+    StringBuilder latin = new StringBuilder();
+    StringBuilder others = new StringBuilder();
+    for (Word word : VocabularyFile.read(source.toString(), Files.readString(source), Set.of())) {
+      String line = word.name() + "\t" + word.list() + "\t" + word.text() + "\n";
+      (StandardCharsets.ISO_8859_1.newEncoder().canEncode(line) ? latin : others).append(line);
+    }
+    Files.writeString(target.resolve(RuleFiles.LATIN_WORDS), latin, StandardCharsets.ISO_8859_1);
+    Files.writeString(target.resolve(RuleFiles.OTHER_WORDS), others);
     Path commands = rules.resolve("commands.yml");
     Node tools = Yaml.read(commands.toString(), Files.readString(commands));
     Files.writeString(

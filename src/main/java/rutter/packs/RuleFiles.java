@@ -3,6 +3,7 @@ package rutter.packs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,10 @@ import rutter.vocabulary.Word;
 
 /** The files of {@code rules/} that ship with the program, in the form the build gave them. */
 public final class RuleFiles {
-  static final String WORDS = "vocabulary.tsv";
+  /** The words of which each letter is a byte in Latin 1, and those of all other scripts. */
+  static final String LATIN_WORDS = "vocabulary-latin.tsv";
+
+  static final String OTHER_WORDS = "vocabulary-other.tsv";
   static final String COMMANDS = "commands.tsv";
   static final String COMPILED = ".tree";
 
@@ -52,16 +56,23 @@ public final class RuleFiles {
 
   private static List<Word> words() {
     List<Word> words = new ArrayList<>();
-    for (String line : text(WORDS).lines().toList()) {
-      int first = line.indexOf('\t');
-      int second = line.indexOf('\t', first + 1);
+    addWords(resource("/rules/" + LATIN_WORDS, StandardCharsets.ISO_8859_1), words);
+    addWords(text(OTHER_WORDS), words);
+    return words;
+  }
+
+  private static void addWords(String lines, List<Word> words) {
+    int start = 0;
+    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+      int first = lines.indexOf('\t', start);
+      int second = lines.indexOf('\t', first + 1);
       words.add(
           new Word(
-              line.substring(0, first),
-              line.substring(first + 1, second),
-              line.substring(second + 1)));
+              lines.substring(start, first),
+              lines.substring(first + 1, second),
+              lines.substring(second + 1, end)));
+      start = end + 1;
     }
-    return words;
   }
 
   static String text(String name) {
@@ -69,11 +80,15 @@ public final class RuleFiles {
   }
 
   static String resource(String name) {
+    return resource(name, StandardCharsets.UTF_8);
+  }
+
+  private static String resource(String name, Charset charset) {
     try (@Nullable InputStream in = RuleFiles.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the program was built without " + name);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(in.readAllBytes(), charset);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -96,7 +96,13 @@ final class ToolDeeds {
   }
 
   private static int last(Use use) {
-    return use.line().words().indexOf(use.known().get(use.known().size() - 1));
+    // the word in that place: another may say the same, and to compare all of a word takes long
+    int place = use.known().get(use.known().size() - 1).span().start();
+    int at = use.line().words().size() - 1;
+    while (at >= 0 && use.line().words().get(at).span().start() != place) {
+      at--;
+    }
+    return at;
   }
 
   /** {@code statefulset,service} are two; of an option its value. */
