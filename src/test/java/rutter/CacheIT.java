@@ -32,6 +32,15 @@ class CacheIT {
       ## Phase 2: Switch
       """;
 
+  private static final String GAPS =
+      """
+      # Gap map
+
+      | Gap ID | Gap            | Stage |
+      | ------ | -------------- | ----- |
+      | G-1    | No second copy | %s    |
+      """;
+
   @TempDir private Path folder = Path.of("");
 
   @BeforeEach
@@ -58,6 +67,23 @@ class CacheIT {
     Files.writeString(folder.resolve("team.yml"), team("archive"));
     assertTrue(same().contains("[not-then]"));
     assertNotEquals(mended, lint("--strictness", "strict").out());
+  }
+
+  @Test
+  void knowsOfADocumentThatListsTheGaps() throws Exception {
+    Files.writeString(
+        folder.resolve("plan-7.md"), "---\ngap_map: gaps/map.md\n---\n\n" + PLAN.formatted(7));
+    String without = same();
+    Files.createDirectory(folder.resolve("gaps"));
+    Files.writeString(folder.resolve("gaps/map.md"), GAPS.formatted("Phase 9"));
+    String unknown = same();
+    assertNotEquals(without, unknown);
+    assertTrue(unknown.contains("[gap-stage-unknown]"), unknown);
+    Files.writeString(folder.resolve("gaps/map.md"), GAPS.formatted("Phase 1"));
+    assertFalse(same().contains("[gap-stage-unknown]"));
+    String given = lint("--gap-map", "gaps/map.md").out();
+    Files.writeString(folder.resolve("gaps/map.md"), GAPS.formatted("Phase 8"));
+    assertNotEquals(given, lint("--gap-map", "gaps/map.md").out());
   }
 
   private static String team(String word) {

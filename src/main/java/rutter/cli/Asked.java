@@ -16,7 +16,7 @@ final class Asked implements Around {
   private static final String CHANGED = "changed";
   private static final String BASH = "bash";
   private static final String BESIDE = "beside ";
-  private static final String ANCHORS = "anchors ";
+  private static final String CONTENT = "content ";
 
   private final Surroundings around;
   private final Map<String, String> answers = new LinkedHashMap<>();
@@ -46,12 +46,17 @@ final class Asked implements Around {
     if (question.equals(BASH)) {
       return around.bash().get().map(Bash::name).orElse("");
     }
-    return question.startsWith(ANCHORS)
-        ? around.content(question.substring(ANCHORS.length()))
+    return question.startsWith(CONTENT)
+        ? around.content(question.substring(CONTENT.length()))
         : around
             .neighbour(question.substring(BESIDE.length()))
             .map(one -> one.folder() ? "folder" : "file")
             .orElse("");
+  }
+
+  /** Notes what stands in a document beside this one. */
+  void read(String path) {
+    note(CONTENT + path);
   }
 
   private void note(String question) {
@@ -99,7 +104,7 @@ final class Asked implements Around {
 
     @Override
     public Optional<Set<String>> anchors() {
-      note(ANCHORS + path);
+      note(CONTENT + path);
       return one.anchors();
     }
   }

@@ -43,8 +43,13 @@ final class Checker {
    */
   record Task(Path file, boolean placed, String called, Settings settings, List<String> gapMaps) {}
 
-  /** What a document is, what was found in it, and whether that is all in the one document. */
-  record Result(Detection.Kind kind, List<Finding> findings, boolean alone) {}
+  /** What a document is, what was found in it, and which documents beside it were read. */
+  record Result(Detection.Kind kind, List<Finding> findings, List<String> companions) {
+    Result {
+      findings = List.copyOf(findings);
+      companions = List.copyOf(companions);
+    }
+  }
 
   Result check(Source source, Task task) throws UnreadableException, BadRulesException {
     return check(
@@ -80,9 +85,8 @@ final class Checker {
             settings.strictness(),
             settings.dialect(),
             around);
-    boolean alone = task.gapMaps().isEmpty() && plan.gaps().documents().isEmpty();
     List<Finding> findings = inForce.linter(settings).check(subject, inForce.levels(settings));
-    return new Result(kind, findings, alone);
+    return new Result(kind, findings, GapMaps.paths(plan));
   }
 
   private Plan plan(PlanReader reader, Outline outline, Task task) throws UnreadableException {

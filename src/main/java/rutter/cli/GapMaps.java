@@ -57,9 +57,18 @@ final class GapMaps {
     return maps;
   }
 
+  /** All paths that a plan names for such documents, as seen from it. */
+  static List<String> paths(Plan plan) {
+    return plan.gaps().documents().stream().map(document -> path(document.text())).toList();
+  }
+
+  private static String path(String target) {
+    return decoded(target.replaceFirst("#.*", ""));
+  }
+
   private void beside(String plan, String target, Set<String> files) {
     try {
-      String file = decoded(target.replaceFirst("#.*", ""));
+      String file = path(target);
       Path folder = Path.of(plan).toAbsolutePath().getParent();
       Path parent = Path.of(plan).getParent();
       Path path = parent == null ? Path.of(file) : parent.resolve(file).normalize();

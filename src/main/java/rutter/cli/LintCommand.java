@@ -120,7 +120,7 @@ final class LintCommand implements Callable<Integer> {
           noCache || all.size() < WORTH_A_CACHE
               ? Optional.empty()
               : FindingsCache.around(console.directory());
-      Optional<Recall> recall = cache.map(found -> new Recall(checker, inForce, found));
+      Optional<Recall> recall = cache.map(found -> new Recall(checker, inForce, documents, found));
       Inspector inspector = new Inspector(console, documents, checker, fix, newSince, recall);
       List<Callable<Outcome>> work = new ArrayList<>();
       for (Inspector.Job job : all) {

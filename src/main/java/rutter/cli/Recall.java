@@ -1,5 +1,6 @@
 package rutter.cli;
 
+import java.util.List;
 import java.util.Optional;
 import rutter.packs.BadRulesException;
 import rutter.text.Source;
@@ -9,11 +10,13 @@ import rutter.text.UnreadableException;
 final class Recall {
   private final Checker checker;
   private final InForce inForce;
+  private final Documents documents;
   private final FindingsCache cache;
 
-  Recall(Checker checker, InForce inForce, FindingsCache cache) {
+  Recall(Checker checker, InForce inForce, Documents documents, FindingsCache cache) {
     this.checker = checker;
     this.inForce = inForce;
+    this.documents = documents;
     this.cache = cache;
   }
 
@@ -31,21 +34,24 @@ final class Recall {
       // what is said of the rules of a team is read from them
       inForce.packs(task.settings());
       cache.remember(task.file(), known.get());
-      return new Checker.Result(known.get().kind(), known.get().findings(), true);
+      return new Checker.Result(known.get().kind(), known.get().findings(), List.of());
     }
     Asked asked = new Asked(around);
     Checker.Result result = checker.check(source, task, asked);
-    if (result.alone()) {
-      cache.remember(
-          task.file(),
-          new Remembered(settings, text, asked.answers(), result.kind(), result.findings()));
-    }
+    result.companions().forEach(asked::read);
+    cache.remember(
+        task.file(),
+        new Remembered(settings, text, asked.answers(), result.kind(), result.findings()));
     return result;
   }
 
   /** A name for all that is asked of a document, by whomever. */
   private String settings(Checker.Task task) throws UnreadableException, BadRulesException {
     String inForce = this.inForce.name(task.settings());
-    return new Digest().add(task.called()).add(task.gapMaps().toString()).add(inForce).name();
+    Digest digest = new Digest().add(task.called()).add(inForce);
+    for (String map : task.gapMaps()) {
+      digest.add(map).add(documents.read(map).text());
+    }
+    return digest.name();
   }
 }
