@@ -66,7 +66,29 @@ final class Checker {
     return new Surroundings(task.file(), documents, reader, changes, today, bash(task));
   }
 
+  /** A document with what is asked of it, and what was found. */
+  record Understood(Subject subject, List<Finding> findings) {}
+
+  /** Checks a document that is used further. */
+  Understood understand(Source source, Task task) throws UnreadableException, BadRulesException {
+    Subject subject =
+        subject(source, task, task.placed() ? around(task) : new NoSurroundings(today));
+    return new Understood(subject, findings(subject, task.settings()));
+  }
+
   Result check(Source source, Task task, Around around)
+      throws UnreadableException, BadRulesException {
+    Subject subject = subject(source, task, around);
+    return new Result(
+        subject.kind(), findings(subject, task.settings()), GapMaps.paths(subject.plan()));
+  }
+
+  private List<Finding> findings(Subject subject, Settings settings)
+      throws UnreadableException, BadRulesException {
+    return inForce.linter(settings).check(subject, inForce.levels(settings));
+  }
+
+  private Subject subject(Source source, Task task, Around around)
       throws UnreadableException, BadRulesException {
     Settings settings = task.settings();
     Vocabulary vocabulary = inForce.vocabulary(settings);
@@ -75,18 +97,15 @@ final class Checker {
     Plan plan = plan(reader, outline, task);
     Detection.Kind kind = kind(plan, settings);
     Profile profile = inForce.profiles(settings).of(profile(plan, settings));
-    Subject subject =
-        new Subject(
-            outline,
-            plan,
-            kind,
-            vocabulary,
-            profile,
-            settings.strictness(),
-            settings.dialect(),
-            around);
-    List<Finding> findings = inForce.linter(settings).check(subject, inForce.levels(settings));
-    return new Result(kind, findings, GapMaps.paths(plan));
+    return new Subject(
+        outline,
+        plan,
+        kind,
+        vocabulary,
+        profile,
+        settings.strictness(),
+        settings.dialect(),
+        around);
   }
 
   private Plan plan(PlanReader reader, Outline outline, Task task) throws UnreadableException {

@@ -28,6 +28,13 @@ final class Digest {
     return this;
   }
 
+  /** What {@code sha256sum} prints of a file. */
+  static String ofFile(byte[] bytes) {
+    Digest digest = new Digest();
+    digest.sum.update(bytes);
+    return digest.name();
+  }
+
   String name() {
     return HexFormat.of().formatHex(sum.digest());
   }

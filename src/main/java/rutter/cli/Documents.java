@@ -41,7 +41,12 @@ final class Documents {
 
   /** Reads a document under another name than that of its file. */
   Source read(String name, String called) throws UnreadableException {
-    return Decoder.decode(called, name.equals("-") ? standardInput() : file(name));
+    return Decoder.decode(called, bytes(name));
+  }
+
+  /** All bytes of a document as they stand in its file. */
+  byte[] bytes(String name) throws UnreadableException {
+    return name.equals("-") ? standardInput() : file(name);
   }
 
   /** A file of settings, which unlike a document may be empty. */

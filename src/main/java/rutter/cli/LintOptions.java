@@ -93,6 +93,11 @@ final class LintOptions {
     return new Wishes(levels, only);
   }
 
+  /** Whether a strictness was asked for. */
+  boolean hasStrictness() {
+    return strictness != null;
+  }
+
   /** The settings of a file with what the command line says over them. */
   Settings over(Settings settings, Console console) {
     return settings.with(

@@ -22,7 +22,17 @@ public final class Rutter implements Runnable {
   static final String NAME = "rutter";
 
   private static final List<String> COMMANDS =
-      List.of("completion", "config", "explain", "fmt", "init", "lint", "new", "rules", "show");
+      List.of(
+          "build",
+          "completion",
+          "config",
+          "explain",
+          "fmt",
+          "init",
+          "lint",
+          "new",
+          "rules",
+          "show");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -57,6 +67,7 @@ public final class Rutter implements Runnable {
 
   private static Object command(String name, Console console) {
     return switch (name) {
+      case "build" -> new BuildCommand(console);
       case "completion" -> new CompletionCommand(console);
       case "config" -> new ConfigCommand(console);
       case "explain" -> new ExplainCommand(console);

@@ -1,0 +1,116 @@
+package rutter.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import rutter.emit.Target;
+import rutter.emit.Terminal;
+import rutter.program.Program;
+import rutter.text.Source;
+import rutter.text.UnreadableException;
+
+/** Writes what was built: beside the plan, where the user says, or to standard output. */
+final class Artefacts {
+  private static final String STANDARD_OUTPUT = "-";
+  private final Console console;
+  private final Optional<String> output;
+  private final boolean force;
+
+  Artefacts(Console console, Optional<String> output, boolean force) {
+    this.console = console;
+    this.output = output;
+    this.force = force;
+  }
+
+  /** A text and the file that it goes to. */
+  private record Artefact(Target target, String file, String text) {}
+
+  /** Writes all of them, or, if one cannot be, none. */
+  void write(List<Target> targets, Program program, Source source, Path plan)
+      throws UnreadableException {
+    if (output.filter(STANDARD_OUTPUT::equals).isPresent()) {
+      for (Target target : targets) {
+        console.out().print(target.write(program, source));
+      }
+      return;
+    }
+    List<Artefact> artefacts = new ArrayList<>();
+    for (Target target : targets) {
+      String file = place(target, plan, targets.size() > 1);
+      artefacts.add(new Artefact(target, file, target.write(program, source)));
+    }
+    for (Artefact artefact : artefacts) {
+      refuseForeign(artefact.file());
+    }
+    Rewriting rewriting = new Rewriting(console);
+    for (Artefact artefact : artefacts) {
+      folder(artefact.file());
+      rewriting.put(artefact.file(), artefact.text());
+      if (artefact.target().executable()) {
+        makeExecutable(artefact.file());
+      }
+      console.err().println(Terminal.clean("wrote " + artefact.file()));
+    }
+  }
+
+  private String place(Target target, Path plan, boolean several) throws UnreadableException {
+    String name = target.file(planName(plan));
+    if (output.isEmpty()) {
+      Path folder = console.directory().relativize(plan.toAbsolutePath().normalize());
+      @Nullable Path parent = folder.getParent();
+      return parent == null ? name : parent.resolve(name).toString();
+    }
+    try {
+      Path place = console.directory().resolve(output.get());
+      boolean folder = several || output.get().endsWith("/") || Files.isDirectory(place);
+      if (several && Files.isRegularFile(place)) {
+        throw new UnreadableException(output.get(), "is a file; several targets need a folder");
+      }
+      return folder ? Path.of(output.get()).resolve(name).toString() : output.get();
+    } catch (InvalidPathException e) {
+      throw new UnreadableException(output.get(), "is not a name of a file");
+    }
+  }
+
+  /** A file that Rutter has not made is somebody's work. */
+  private void refuseForeign(String file) throws UnreadableException {
+    Path place = console.directory().resolve(file);
+    if (force || !Files.isRegularFile(place)) {
+      return;
+    }
+    if (!Made.byRutter(place)) {
+      throw new UnreadableException(
+          file, "exists and was not made by Rutter; name another file, or use --force");
+    }
+  }
+
+  private void folder(String file) throws UnreadableException {
+    @Nullable Path folder = console.directory().resolve(file).getParent();
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (java.io.IOException e) {
+      throw new UnreadableException(file, "cannot be written: no folder for it can be made");
+    }
+  }
+
+  private void makeExecutable(String file) throws UnreadableException {
+    if (!console.directory().resolve(file).toFile().setExecutable(true, false)) {
+      throw new UnreadableException(file, "cannot be made executable");
+    }
+  }
+
+  /** {@code plans/upgrade.md} is called {@code upgrade}; {@code upgrade/plan.md} too. */
+  static String planName(Path file) {
+    String name = String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z]+$", "");
+    @Nullable Path folder = file.toAbsolutePath().normalize().getParent();
+    boolean plain = name.equals("plan") || name.equals("README") || name.equals("index");
+    @Nullable Path called = folder == null ? null : folder.getFileName();
+    return plain && called != null ? called.toString() : name;
+  }
+}

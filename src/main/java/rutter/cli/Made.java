@@ -1,0 +1,28 @@
+package rutter.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Tells a file that Rutter has made from one that somebody wrote. */
+final class Made {
+  private static final int HEAD = 4096;
+
+  /** {@code Made by Rutter 0.1.0 from plan.md}, {@code "schema": "rutter.program/1"} */
+  private static final Pattern MARK =
+      Pattern.compile("Made by Rutter |\"schema\": \"rutter\\.|Made-By-Rutter");
+
+  private Made() {}
+
+  static boolean byRutter(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(HEAD);
+      return head.length == 0 || MARK.matcher(new String(head, StandardCharsets.UTF_8)).find();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package rutter.emit;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All targets of {@code rutter build}; the first is the default. */
+public final class Targets {
+  public static final List<Target> ALL = List.of(new ProgramJson());
+
+  private Targets() {}
+
+  public static Optional<Target> named(String name) {
+    return ALL.stream().filter(target -> target.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,78 @@
+package rutter.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rutter.plan.Stage;
+import rutter.program.Operation.Effect;
+import rutter.program.Operation.Kind;
+import rutter.text.Span;
+
+/** The decisions between stages, and the one before the point of no return. */
+record Gates(Criteria criteria) {
+  List<String> abort() {
+    return criteria.abort();
+  }
+
+  List<String> triggers() {
+    return criteria.triggers();
+  }
+
+  /** Nothing if the plan says of nothing that it would stop it. */
+  Optional<Draft> afterLeg(Stage stage) {
+    return criteria.all().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            decision(
+                "go-on",
+                "Go on after " + stage.called() + "?",
+                criteria.all(),
+                stage.heading().label().span()));
+  }
+
+  private static Draft decision(String id, String title, List<String> criteria, Span span) {
+    return new Draft(
+        Optional.of(id),
+        Kind.DECISION,
+        Titles.of(title).title(),
+        List.of(),
+        new Deed.Decide(criteria),
+        Terms.NONE,
+        Effect.READS,
+        span);
+  }
+
+  /** The same legs, with a decision right before an operation. */
+  static List<Leg> beforePoint(String id, List<Leg> legs, Names names) {
+    List<Leg> all = new ArrayList<>();
+    for (Leg leg : legs) {
+      List<Operation> forward = new ArrayList<>();
+      for (Operation operation : leg.forward()) {
+        if (operation.id().equals(id)) {
+          Draft gate =
+              decision(
+                  "go-no-go",
+                  "Go or no-go: past this there is no way back without a copy",
+                  List.of("Next: " + operation.title()),
+                  operation.span());
+          forward.addAll(names.operations(leg.id(), List.of(gate)));
+        }
+        forward.add(operation);
+      }
+      all.add(
+          new Leg(
+              leg.id(),
+              leg.called(),
+              leg.facts(),
+              leg.owner(),
+              leg.risk(),
+              leg.expected(),
+              leg.after(),
+              forward,
+              leg.coverage(),
+              leg.back(),
+              leg.span()));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,277 @@
+package rutter.program;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rutter.outline.Block;
+import rutter.outline.Comment;
+import rutter.outline.Fence;
+import rutter.outline.Field;
+import rutter.outline.Item;
+import rutter.outline.Listing;
+import rutter.outline.Paragraph;
+import rutter.outline.Quote;
+import rutter.outline.Section;
+import rutter.outline.Table;
+import rutter.outline.Text;
+import rutter.plan.Command;
+import rutter.text.Span;
+import rutter.vocabulary.Concept;
+
+/**
+ * Reads what a part of a plan tells people and machines to do: code is run, what stands before it
+ * are its notes, points without code are done by hand.
+ */
+final class Instructions {
+  /** What tells about a stage and asks for nothing. */
+  private static final Set<Concept> FACTS =
+      EnumSet.of(
+          Concept.STATUS,
+          Concept.LAYERS,
+          Concept.EFFORT,
+          Concept.DURATION,
+          Concept.DEPENDENCIES,
+          Concept.OWNER,
+          Concept.GAP,
+          Concept.GAPS,
+          Concept.RISK,
+          Concept.RISKS,
+          Concept.MITIGATION,
+          Concept.OBJECTIVE,
+          Concept.PURPOSE,
+          Concept.MOTIVATION,
+          Concept.ROLLBACK_TESTED,
+          Concept.UNDOES,
+          Concept.RTO,
+          Concept.START,
+          Concept.END,
+          Concept.DATE,
+          Concept.DOWNTIME,
+          Concept.SCOPE,
+          Concept.BUDGET,
+          Concept.CONTACTS,
+          Concept.ROLE,
+          Concept.NAME,
+          Concept.TIMELINE,
+          Concept.STRATEGY,
+          Concept.SPECIFICATION,
+          Concept.ENVIRONMENTS);
+
+  private static final Set<Concept> SHOWN =
+      EnumSet.of(
+          Concept.EXAMPLE,
+          Concept.PATTERN,
+          Concept.ALTERNATIVES,
+          Concept.TROUBLESHOOTING,
+          Concept.REFERENCES,
+          Concept.CONTENTS,
+          Concept.REVISIONS);
+
+  static final String TELLS = "it tells about the plan, and asks for nothing";
+
+  private final Book book;
+  private final Sheet sheet;
+  private final Codes codes;
+  private final Items items;
+  private final boolean loose;
+  private final Pending pending;
+
+  /**
+   * {@code loose} is what stands among other things: there only code and boxes ask for something.
+   */
+  Instructions(Book book, Sheet sheet, boolean loose) {
+    this.book = book;
+    this.sheet = sheet;
+    this.loose = loose;
+    this.pending = new Pending(sheet, loose);
+    this.codes = new Codes(book);
+    this.items = new Items(book, codes, sheet, this, loose);
+  }
+
+  /** Reads a part from its first block to its last; what is left over then stands by itself. */
+  void read(List<Block> blocks, Purpose purpose) {
+    int before = sheet.of(purpose).size();
+    blocks(blocks, purpose);
+    pending.settle(purpose, before);
+  }
+
+  void blocks(List<Block> blocks, Purpose purpose) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Block> next =
+          i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+      block(blocks.get(i), next, purpose);
+    }
+  }
+
+  private void block(Block block, Optional<Block> next, Purpose purpose) {
+    if (block instanceof Section section) {
+      section(section, purpose);
+    } else if (block instanceof Field field) {
+      field(field, purpose);
+    } else if (block instanceof Listing list) {
+      listing(list, purpose);
+    } else if (block instanceof Item item) {
+      items.read(item, purpose, pending);
+    } else if (block instanceof Table table) {
+      table(table, purpose);
+    } else if (block instanceof Fence fence) {
+      fence(fence, purpose, Optional.empty());
+    } else if (block instanceof Quote quote) {
+      blocks(quote.blocks(), purpose);
+    } else if (block instanceof Paragraph paragraph) {
+      paragraph(paragraph, next, purpose);
+    } else if (!(block instanceof Comment)) {
+      throw new IllegalStateException("no block: " + block);
+    }
+  }
+
+  private void section(Section section, Purpose purpose) {
+    Set<Concept> concepts = book.words().concepts(section.title().plain());
+    String title = section.title().plain();
+    if (concepts.stream().anyMatch(SHOWN::contains)) {
+      leave(title, section, "it shows, and asks for nothing");
+    } else if (concepts.contains(Concept.ABORT) || concepts.contains(Concept.TRIGGERS)) {
+      criteria(section.blocks(), concepts.contains(Concept.ABORT));
+    } else if (purpose == Purpose.FORWARD && isFact(concepts)) {
+      fact(title, section.blocks(), section);
+    } else {
+      Purpose own = purpose == Purpose.FORWARD ? Purpose.of(concepts).orElse(purpose) : purpose;
+      if (own != purpose) {
+        part(title, section.title().span(), section.blocks(), own);
+      } else {
+        pending.heading(title, section.title().span());
+        blocks(section.blocks(), purpose);
+        pending.headingEnds();
+      }
+    }
+  }
+
+  private void fact(String title, List<Block> blocks, Block block) {
+    if (loose) {
+      leave(title, block, TELLS);
+    } else {
+      sheet.facts().addAll(Say.lines(title, blocks));
+    }
+  }
+
+  private static boolean isFact(Set<Concept> concepts) {
+    return concepts.stream().anyMatch(FACTS::contains);
+  }
+
+  private void field(Field field, Purpose purpose) {
+    Set<Concept> concepts = book.words().concepts(field.name().plain());
+    String name = field.name().plain();
+    boolean empty = field.body().isEmpty();
+    if (concepts.stream().anyMatch(SHOWN::contains)) {
+      leave(name, field, "it shows, and asks for nothing");
+    } else if (concepts.contains(Concept.ABORT) || concepts.contains(Concept.TRIGGERS)) {
+      criteria(List.of(field), concepts.contains(Concept.ABORT));
+    } else if (isFact(concepts) || (concepts.contains(Concept.CHANGES) && empty)) {
+      fact(name, List.of(field), field);
+    } else {
+      Purpose own = purpose == Purpose.FORWARD ? Purpose.of(concepts).orElse(purpose) : purpose;
+      if (own == purpose && Purpose.of(concepts).isEmpty()) {
+        if (loose) {
+          pending.note(named(field).plain(), field.span());
+        } else {
+          items.line(named(field), field, purpose, pending);
+        }
+        blocks(field.body(), purpose);
+      } else {
+        List<Block> blocks = new ArrayList<>();
+        if (!field.value().isEmpty()) {
+          blocks.add(new Paragraph(field.value(), field.value().span()));
+        }
+        blocks.addAll(field.body());
+        if (own == purpose) {
+          blocks(blocks, purpose);
+        } else {
+          part("", field.span(), blocks, own);
+        }
+      }
+    }
+  }
+
+  /** {@code Owner of the window: Ada} as a line of its own. */
+  private static Text named(Field field) {
+    String value = field.value().plain();
+    String words = field.name().plain() + (value.isEmpty() ? "" : ": " + value);
+    return new Text(field.span(), words, field.value().marks());
+  }
+
+  /** A part with another purpose than what is around it. */
+  private void part(String title, Span span, List<Block> blocks, Purpose purpose) {
+    Instructions own = new Instructions(book, sheet, loose);
+    if (!title.isEmpty() && purpose == Purpose.FORWARD) {
+      own.pending.heading(title, span);
+    }
+    own.read(blocks, purpose);
+  }
+
+  private void listing(Listing list, Purpose purpose) {
+    for (Item item : list.items()) {
+      items.read(item, purpose, pending);
+    }
+  }
+
+  private void table(Table table, Purpose purpose) {
+    for (Table.Row row : table.rows()) {
+      String words = Say.row(table.header(), row);
+      if (words.isBlank()) {
+        continue;
+      }
+      if (purpose == Purpose.FORWARD || loose) {
+        pending.note(words, row.span());
+      } else {
+        items.line(new Text(row.span(), words, List.of()), table, purpose, pending);
+      }
+    }
+  }
+
+  void fence(Fence fence, Purpose purpose, Optional<String> title) {
+    Optional<Command> command = book.fence(fence);
+    boolean prose = isProse(fence);
+    if (command.isEmpty() || prose) {
+      pending.note(fence.body().strip(), fence.span());
+      return;
+    }
+    Command code = command.get();
+    Purpose own = purpose.with(code.role());
+    List<Draft> drafts = codes.read(code, own, title);
+    List<Draft> target = sheet.of(own);
+    for (int i = 0; i < drafts.size(); i++) {
+      target.add(i == 0 ? drafts.get(0).below(pending.take()) : drafts.get(i));
+    }
+  }
+
+  /** A picture, a log or a message. */
+  private boolean isProse(Fence fence) {
+    return book.words().value("code", fence.language()).filter("prose"::equals).isPresent()
+        || (fence.language().isEmpty() && fence.attributes().isEmpty());
+  }
+
+  private void paragraph(Paragraph paragraph, Optional<Block> next, Purpose purpose) {
+    Text text = paragraph.text();
+    boolean leads =
+        next.filter(block -> block instanceof Fence || block instanceof Listing).isPresent()
+            || text.plain().endsWith(":");
+    boolean done = book.words().opening("done", text.plain()).isPresent();
+    if (done && purpose == Purpose.FORWARD) {
+      items.line(text, paragraph, Purpose.VERIFY, pending);
+    } else if (purpose.isCheck() && !leads && !loose) {
+      items.line(text, paragraph, purpose, pending);
+    } else {
+      pending.paragraph(text, paragraph.span(), items, purpose);
+    }
+  }
+
+  private void criteria(List<Block> blocks, boolean abort) {
+    (abort ? sheet.abort() : sheet.triggers()).addAll(Say.points(blocks));
+  }
+
+  private void leave(String title, Block block, String reason) {
+    sheet.leave(title, reason, block.span());
+  }
+}

@@ -1,0 +1,178 @@
+package rutter.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rutter.outline.Block;
+import rutter.outline.Fence;
+import rutter.outline.Field;
+import rutter.outline.Item;
+import rutter.outline.Mark;
+import rutter.outline.Table;
+import rutter.outline.Text;
+import rutter.outline.Walk;
+import rutter.plan.Command;
+import rutter.text.Span;
+
+/** Reads the points of a list, and single lines. */
+final class Items {
+  private final Book book;
+  private final Codes codes;
+  private final Sheet sheet;
+  private final Instructions within;
+  private final boolean loose;
+
+  Items(Book book, Codes codes, Sheet sheet, Instructions within, boolean loose) {
+    this.book = book;
+    this.codes = codes;
+    this.sheet = sheet;
+    this.within = within;
+    this.loose = loose;
+  }
+
+  void read(Item item, Purpose purpose, Pending pending) {
+    boolean done = item.tick().filter(Item.Tick::done).isPresent();
+    boolean code = Walk.fences(item).findAny().isPresent();
+    if (done && (!code || !purpose.isCheck())) {
+      sheet.leave(item.text().plain(), "it is ticked as done in the plan", item.span());
+      return;
+    }
+    List<Block> rest = Say.rest(item);
+    if (item.text().isEmpty() || startsWithField(item)) {
+      within.blocks(item.blocks(), purpose);
+    } else if (code) {
+      withCode(item, rest, purpose, pending);
+    } else if (rest.stream().anyMatch(Items::hasBoxes)) {
+      pending.note(item.text().plain(), item.text().span());
+      within.blocks(rest, purpose);
+    } else if (loose && item.tick().isEmpty()) {
+      pending.note(String.join("\n", Say.points(List.of(item))), item.span());
+    } else {
+      line(item.text(), item, purpose, pending);
+      notes(rest, purpose);
+    }
+  }
+
+  private static boolean startsWithField(Item item) {
+    return !item.blocks().isEmpty() && item.blocks().get(0) instanceof Field;
+  }
+
+  private static boolean hasBoxes(Block block) {
+    return Walk.all(block).anyMatch(inner -> inner instanceof Item item && item.tick().isPresent());
+  }
+
+  /** The first of its fences is what the item is about. */
+  private void withCode(Item item, List<Block> rest, Purpose purpose, Pending pending) {
+    boolean direct = rest.stream().anyMatch(Fence.class::isInstance);
+    if (!direct) {
+      pending.note(item.text().plain(), item.text().span());
+      within.blocks(rest, purpose);
+      return;
+    }
+    Titles title = Titles.of(item.text().plain());
+    title.rest().forEach(words -> pending.note(words, item.text().span()));
+    boolean named = false;
+    for (int i = 0; i < rest.size(); i++) {
+      if (rest.get(i) instanceof Fence fence) {
+        within.fence(fence, purpose, named ? Optional.empty() : Optional.of(title.title()));
+        named = true;
+      } else {
+        within.blocks(rest.subList(i, i + 1), purpose);
+      }
+    }
+  }
+
+  /** What stands below a point that is done by hand. */
+  private void notes(List<Block> rest, Purpose purpose) {
+    List<String> words = Say.points(rest);
+    List<Draft> drafts = sheet.of(purpose);
+    if (!words.isEmpty() && !drafts.isEmpty()) {
+      int last = drafts.size() - 1;
+      drafts.set(last, drafts.get(last).noting(words));
+    }
+  }
+
+  /** Words that stand alone: a command, or something that is done by hand. */
+  void line(Text text, Block block, Purpose purpose, Pending pending) {
+    if (text.isEmpty() || runs(text, block.span(), purpose, pending)) {
+      return;
+    }
+    Titles title = Titles.of(text.plain());
+    Span span = block instanceof Table ? text.span() : block.span();
+    Optional<Long> wait = Waiting.of(text.plain(), book.words());
+    List<String> notes = new ArrayList<>(pending.take());
+    notes.addAll(title.rest());
+    Draft draft = Draft.byHand(purpose.byHand(), title.title(), notes, span);
+    if (wait.isPresent() && purpose != Purpose.PRECONDITION) {
+      draft =
+          new Draft(
+              Optional.empty(),
+              purpose == Purpose.BACK ? Operation.Kind.ROLLBACK : Operation.Kind.WAIT,
+              title.title(),
+              notes,
+              new Deed.Wait(wait.get()),
+              Terms.NONE,
+              Operation.Effect.READS,
+              span);
+    } else {
+      draft = showing(draft, text);
+    }
+    sheet.of(purpose).add(draft);
+  }
+
+  /** The commands that words speak of, for those who do what the words say. */
+  private Draft showing(Draft draft, Text text) {
+    List<String> spoken =
+        text.marks(Mark.Kind.CODE)
+            .filter(mark -> book.inlineAt(mark.span().start()).isPresent())
+            .map(Mark::value)
+            .toList();
+    if (spoken.isEmpty()) {
+      return draft;
+    }
+    Deed.Shown shown =
+        new Deed.Shown("", String.join("\n", spoken) + "\n", "it is part of a sentence");
+    return new Draft(
+        draft.called(),
+        draft.kind(),
+        draft.title(),
+        draft.notes(),
+        new Deed.ByHand(Optional.of(shown)),
+        draft.terms(),
+        draft.effect(),
+        draft.span());
+  }
+
+  /** Whether words are a command, with at most an explanation beside it. */
+  boolean runs(Text text, Span span, Purpose purpose, Pending pending) {
+    List<Mark> code = text.marks(Mark.Kind.CODE).toList();
+    Optional<Command> command =
+        code.size() != 1 ? Optional.empty() : book.inlineAt(code.get(0).span().start());
+    if (command.isEmpty() || purpose.isCheck()) {
+      return false;
+    }
+    String plain = text.plain();
+    String value = code.get(0).value();
+    boolean leads = plain.startsWith(value) && ends(plain.substring(value.length()));
+    boolean follows =
+        plain.endsWith(value)
+            && plain.substring(0, plain.length() - value.length()).strip().matches("(?s).*[:：]");
+    if (!leads && !follows) {
+      return false;
+    }
+    String title = leads ? value : plain.substring(0, plain.length() - value.length());
+    for (Draft draft : codes.read(command.get(), purpose, Optional.of(title))) {
+      List<String> notes = new ArrayList<>(pending.take());
+      sheet
+          .of(purpose)
+          .add(
+              (leads && plain.length() > value.length() ? draft.noting(List.of(plain)) : draft)
+                  .below(notes));
+    }
+    return true;
+  }
+
+  private static boolean ends(String rest) {
+    return rest.isBlank() || ".;:,–—(".indexOf(rest.strip().charAt(0)) >= 0;
+  }
+}

@@ -1,0 +1,78 @@
+package rutter.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import rutter.outline.Text;
+import rutter.text.Span;
+
+/** Words that wait for the operation that they belong to. */
+final class Pending {
+  /** {@code heading} names what follows; anything else says something. */
+  private record Entry(String words, Span span, boolean heading) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Sheet sheet;
+  private final boolean loose;
+
+  Pending(Sheet sheet, boolean loose) {
+    this.sheet = sheet;
+    this.loose = loose;
+  }
+
+  void heading(String words, Span span) {
+    if (!words.isBlank()) {
+      entries.add(new Entry(words, span, true));
+    }
+  }
+
+  void note(String words, Span span) {
+    if (!words.isBlank()) {
+      entries.add(new Entry(words, span, false));
+    }
+  }
+
+  void paragraph(Text text, Span span, Items items, Purpose purpose) {
+    if (!items.runs(text, span, purpose, this)) {
+      note(text.plain(), span);
+    }
+  }
+
+  /** A section ends: what it was called is no name for what stands behind it. */
+  void headingEnds() {
+    int last = entries.size() - 1;
+    if (last >= 0 && entries.get(last).heading()) {
+      leave(entries.remove(last), "it is a heading with nothing to do below it");
+    }
+  }
+
+  private void leave(Entry entry, String reason) {
+    sheet.leave(entry.words(), reason, entry.span());
+  }
+
+  List<String> take() {
+    List<String> words = entries.stream().map(Entry::words).toList();
+    entries.clear();
+    return words;
+  }
+
+  /** What follows no operation is said of the one before, or else is one itself. */
+  void settle(Purpose purpose, int from) {
+    List<Entry> said = entries.stream().filter(entry -> !entry.heading()).toList();
+    List<Draft> drafts = sheet.of(purpose);
+    if (said.isEmpty()) {
+      entries.forEach(entry -> leave(entry, "it is a heading with nothing to do below it"));
+    } else if (loose) {
+      entries.forEach(entry -> leave(entry, Instructions.TELLS));
+    } else if (drafts.size() > from) {
+      int last = drafts.size() - 1;
+      drafts.set(last, drafts.get(last).noting(take()));
+    } else {
+      Titles first = Titles.of(said.get(0).words());
+      List<String> notes = new ArrayList<>(first.rest());
+      entries.stream().filter(entry -> entry != said.get(0)).map(Entry::words).forEach(notes::add);
+      Span span = said.get(0).span().cover(said.get(said.size() - 1).span());
+      drafts.add(Draft.byHand(purpose.byHand(), first.title(), notes, span));
+    }
+    entries.clear();
+  }
+}

@@ -1,0 +1,88 @@
+package rutter.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import rutter.outline.Block;
+import rutter.outline.Fence;
+import rutter.outline.Field;
+import rutter.outline.Item;
+import rutter.outline.Listing;
+import rutter.outline.Paragraph;
+import rutter.outline.Quote;
+import rutter.outline.Section;
+import rutter.outline.Table;
+import rutter.outline.Text;
+
+/** What blocks say, line by line. */
+final class Say {
+  private Say() {}
+
+  /** {@code Risk: low}, or the name with the lines below it. */
+  static List<String> lines(String name, List<Block> blocks) {
+    List<String> points = points(blocks);
+    boolean alone = blocks.size() == 1 && blocks.get(0) instanceof Field;
+    if (alone) {
+      return points;
+    }
+    return points.stream().map(point -> name + ": " + point).toList();
+  }
+
+  static List<String> points(List<Block> blocks) {
+    List<String> points = new ArrayList<>();
+    blocks.forEach(block -> add(block, points));
+    return points;
+  }
+
+  private static void add(Block block, List<String> points) {
+    if (block instanceof Paragraph paragraph) {
+      some(paragraph.text().plain(), points);
+    } else if (block instanceof Item item) {
+      some(item.text().plain(), points);
+      rest(item).forEach(inner -> add(inner, points));
+    } else if (block instanceof Listing list) {
+      list.items().forEach(item -> add(item, points));
+    } else if (block instanceof Field field) {
+      String value = field.value().plain();
+      some(field.name().plain() + (value.isEmpty() ? "" : ": " + value), points);
+      field.body().forEach(inner -> add(inner, points));
+    } else if (block instanceof Table table) {
+      table.rows().forEach(row -> some(row(table.header(), row), points));
+    } else if (block instanceof Section section) {
+      some(section.title().plain(), points);
+      section.blocks().forEach(inner -> add(inner, points));
+    } else if (block instanceof Quote quote) {
+      quote.blocks().forEach(inner -> add(inner, points));
+    } else if (block instanceof Fence fence) {
+      some(fence.body().strip(), points);
+    }
+  }
+
+  private static void some(String words, List<String> points) {
+    if (!words.isBlank()) {
+      points.add(words.strip());
+    }
+  }
+
+  /** All blocks of an item but its own first words. */
+  static List<Block> rest(Item item) {
+    List<Block> blocks = item.blocks();
+    boolean same =
+        !blocks.isEmpty()
+            && blocks.get(0).span().start() == item.text().span().start()
+            && !item.text().isEmpty();
+    return same && blocks.get(0) instanceof Paragraph ? blocks.subList(1, blocks.size()) : blocks;
+  }
+
+  /** {@code Check: reads succeed; How: …}, with the names of the columns. */
+  static String row(Table.Row header, Table.Row row) {
+    List<String> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      Text cell = row.cell(i);
+      String name = header.cell(i).plain();
+      if (!cell.isEmpty()) {
+        cells.add(name.isEmpty() || cells.isEmpty() ? cell.plain() : name + ": " + cell.plain());
+      }
+    }
+    return String.join("; ", cells);
+  }
+}

@@ -1,0 +1,132 @@
+package rutter.program;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rutter.outline.Block;
+import rutter.outline.Item;
+import rutter.outline.Listing;
+import rutter.outline.Paragraph;
+import rutter.outline.Section;
+import rutter.outline.Table;
+import rutter.outline.Text;
+import rutter.plan.Rollback;
+import rutter.plan.Rollback.Coverage;
+import rutter.plan.Stage;
+import rutter.plan.Words;
+import rutter.text.Span;
+
+/** Finds how a stage is undone where the plan says so in another place. */
+final class Undoing {
+  private final Book book;
+  private final Set<Span> taken = new HashSet<>();
+
+  Undoing(Book book) {
+    this.book = book;
+  }
+
+  /** What stages have of the rollback of the plan as a whole. */
+  Set<Span> taken() {
+    return taken;
+  }
+
+  void add(Stage stage, Sheet sheet) {
+    Rollback rollback = stage.rollback();
+    Span span = rollback.span();
+    boolean own = stage.span().contains(span) && !span.isEmpty();
+    Coverage coverage = rollback.coverage();
+    if (own && stage.heading().form() != Stage.Form.TABLE) {
+      return;
+    }
+    if (coverage == Coverage.NOT_APPLICABLE || coverage == Coverage.IMPOSSIBLE) {
+      rollback.steps().forEach(words -> sheet.facts().add("Rollback: " + words.text()));
+      taken.add(span);
+    } else if (coverage == Coverage.ROW) {
+      taken.add(span);
+      row(span)
+          .ifPresentOrElse(text -> read(text, sheet), () -> said(rollback.steps(), span, sheet));
+    } else if (coverage == Coverage.NAMED) {
+      named(rollback, sheet);
+    } else if (coverage == Coverage.LINKED) {
+      linked(stage, sheet);
+    } else if (coverage == Coverage.OWN) {
+      said(rollback.steps(), span, sheet);
+    }
+  }
+
+  private void named(Rollback rollback, Sheet sheet) {
+    Optional<Block> block =
+        book.subject().blocks().stream()
+            .filter(each -> each.span().equals(rollback.span()))
+            .filter(each -> !(each instanceof Listing))
+            .findFirst();
+    boolean first = taken.add(rollback.span());
+    if (!first) {
+      List<String> notes = rollback.steps().stream().map(Words::text).toList();
+      sheet
+          .back()
+          .add(
+              Draft.byHand(
+                  Operation.Kind.ROLLBACK,
+                  "Undone together with the stage before that shares this rollback",
+                  notes,
+                  rollback.span()));
+    } else if (block.isPresent() && block.get() instanceof Section section) {
+      new Instructions(book, sheet, false).read(section.blocks(), Purpose.BACK);
+    } else if (block.isPresent() && block.get() instanceof Item item) {
+      new Instructions(book, sheet, false).read(List.of(item), Purpose.BACK);
+    } else {
+      said(rollback.steps(), rollback.span(), sheet);
+    }
+  }
+
+  private void linked(Stage stage, Sheet sheet) {
+    List<String> documents =
+        book.subject().plan().rollback().documents().stream().map(Words::text).toList();
+    String title =
+        documents.isEmpty()
+            ? "Undo " + stage.called()
+            : "Undo " + stage.called() + " as in " + String.join(", ", documents);
+    sheet
+        .back()
+        .add(
+            Draft.byHand(
+                Operation.Kind.ROLLBACK, Titles.of(title).title(), List.of(), stage.span()));
+  }
+
+  /** The words for the way back in a row of a table, with the code in them. */
+  private Optional<Text> row(Span span) {
+    for (Table table : (Iterable<Table>) book.subject().blocks(Table.class)::iterator) {
+      for (Table.Row row : table.rows()) {
+        if (row.span().equals(span)) {
+          return cell(table, row);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Text> cell(Table table, Table.Row row) {
+    for (int i = 0; i < table.header().cells().size(); i++) {
+      if (book.words().means(table.header().cell(i).plain(), rutter.vocabulary.Concept.ROLLBACK)) {
+        return Optional.of(row.cell(i)).filter(text -> !text.isEmpty());
+      }
+    }
+    return Optional.of(row.cell(1)).filter(text -> !text.isEmpty());
+  }
+
+  private void read(Text text, Sheet sheet) {
+    new Instructions(book, sheet, false)
+        .read(List.of(new Paragraph(text, text.span())), Purpose.BACK);
+  }
+
+  private static void said(List<Words> steps, Span span, Sheet sheet) {
+    for (Words words : steps) {
+      Titles title = Titles.of(words.text());
+      List<String> notes = new ArrayList<>(title.rest());
+      sheet.back().add(Draft.byHand(Operation.Kind.ROLLBACK, title.title(), notes, span));
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package rutter.program;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rutter.plan.Command;
+import rutter.profile.Effect;
+import rutter.rules.FenceTerms;
+import rutter.shell.Invocation;
+import rutter.shell.Script;
+
+/** Why code is left to people. */
+final class Unrunnable {
+  /** Shells, but not such as a runbook is written for. */
+  private static final Set<String> OTHER_SHELLS =
+      Set.of("powershell", "pwsh", "ps1", "bat", "cmd", "fish", "tcsh", "csh", "nu");
+
+  private static final Set<String> OTHER_SQL = Set.of("soql", "tsql", "plsql", "oracle", "sqlite");
+
+  private final Book book;
+
+  Unrunnable(Book book) {
+    this.book = book;
+  }
+
+  Optional<String> reason(Command command, FenceTerms wishes) {
+    if (wishes.manual()) {
+      return Optional.of("the plan says that it is done by hand");
+    }
+    String language = command.language();
+    boolean inline = command.form() == Command.Form.INLINE;
+    boolean sql = book.code().isSql(command);
+    if (!inline
+        && (OTHER_SHELLS.contains(language)
+            || OTHER_SQL.contains(language)
+            || (!sql && book.code().script(command).isEmpty()))) {
+      return Optional.of(
+          language.isEmpty()
+              ? "the plan does not say in which language it is"
+              : "a runbook does not run " + language);
+    }
+    List<String> open = book.leftOpen(command);
+    if (!open.isEmpty()) {
+      return Optional.of("to be filled in first: " + String.join(", ", open));
+    }
+    return sql ? ofSql(command) : ofShell(book.code().script(command).orElse(Script.EMPTY));
+  }
+
+  private Optional<String> ofSql(Command command) {
+    Set<String> places = Places.in(book.code().content(command).chars(), book.words());
+    if (places.size() > 1) {
+      return Optional.of("it is for several places: " + String.join(", ", places));
+    }
+    return book.code().sql(command).isEmpty()
+        ? Optional.of("it has no statement")
+        : Optional.empty();
+  }
+
+  private Optional<String> ofShell(Script script) {
+    if (script.fault().isPresent()) {
+      return Optional.of("a shell cannot read it, because of " + script.fault().get().what());
+    }
+    if (script.commands().isEmpty()) {
+      return Optional.of("it has no command");
+    }
+    return script.commands().stream()
+        .filter(this::opensSession)
+        .map(command -> "`" + command.program() + "` opens a session, or does not end by itself")
+        .findFirst();
+  }
+
+  private boolean opensSession(Invocation command) {
+    boolean fed =
+        command.before() == Invocation.Joint.PIPE
+            || command.redirects().stream().anyMatch(from -> from.sign().startsWith("<"));
+    if (command.depth() > 0 || book.words().value("bounded", command.program()).isPresent()) {
+      return false;
+    }
+    return book.effects().of(command).stream()
+        .filter(use -> use.effect() == Effect.OPENS)
+        .anyMatch(use -> !use.kind().equals("answer") && (!fed || use.kind().equals("stream")));
+  }
+}
