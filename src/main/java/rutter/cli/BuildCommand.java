@@ -119,7 +119,11 @@ final class BuildCommand implements Callable<Integer> {
     return options.hasStrictness()
         ? settings
         : settings.with(
-            Optional.empty(), Optional.of(Strictness.STRICT), Optional.empty(), List.of());
+            Optional.empty(),
+            Optional.of(Strictness.STRICT),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
   }
 
   private List<Target> targets() throws UnreadableException {

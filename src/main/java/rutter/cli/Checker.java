@@ -72,7 +72,7 @@ final class Checker {
   /** Checks a document that is used further. */
   Understood understand(Source source, Task task) throws UnreadableException, BadRulesException {
     Subject subject =
-        subject(source, task, task.placed() ? around(task) : new NoSurroundings(today));
+        subject(source, task, task.placed() ? around(task) : new NoSurroundings(today, bash(task)));
     return new Understood(subject, findings(subject, task.settings()));
   }
 
