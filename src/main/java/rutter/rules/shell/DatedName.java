@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import rutter.plan.Command;
 import rutter.rules.Subject;
 import rutter.shell.Invocation;
 import rutter.shell.Word;
@@ -76,11 +77,18 @@ record DatedName(String key, Span clock, String format, boolean written, String 
     }
 
     All find() {
-      Fences.in(subject)
-          .blocks()
+      Fences.in(subject).all().stream()
+          .filter(lines -> isDone(lines.command()))
           .forEach(
               lines -> lines.script().commands().forEach(command -> invocation(command, lines)));
       return new All(List.copyOf(names));
+    }
+
+    /** What is only looked at within a sentence makes no name, and need find none. */
+    private static boolean isDone(Command command) {
+      return command.form() == Command.Form.FENCE
+          || command.role() == Command.Role.FORWARD
+          || command.role() == Command.Role.ROLLBACK;
     }
 
     private void invocation(Invocation command, Lines lines) {
