@@ -1,0 +1,128 @@
+# --- Gates -----------------------------------------------------------------------------------------
+
+approval() {
+  local id=$1 role=${TERM_OF["$1 role"]} name=${TERM_OF["$1 given-name"]-} REPLY CHOICE REASON
+  if [[ -n $name ]]; then
+    plain "Approved by $name, ${TERM_OF["$id given-date"]}, as the plan says."
+    say "   $REPLY"
+    record "done" "$id" name "$name" reason "given in the plan of digest $PLAN_DIGEST, ${TERM_OF["$id given-date"]}"
+    return
+  fi
+  plain "$role"
+  if ((NON_INTERACTIVE)); then
+    stop "the approval of $REPLY is missing; give it with: $SELF approve '$REPLY' --name NAME --reason TEXT"
+  fi
+  say "   The plan asks for the approval of $BOLD$REPLY$PLAIN and does not have it."
+  choose "Is it given?" "a approved" "q stop"
+  [[ $CHOICE == a ]] || stop "the approval of $REPLY is missing"
+  ask_line "Who approves: "
+  while [[ -z ${REPLY//[[:space:]]/} ]]; do
+    ask_line "Who approves: "
+  done
+  name=$REPLY
+  GIVEN_REASON='' ask_reason "Why, or where it is written"
+  record "done" "$id" name "$name" reason "$REASON"
+}
+
+approve() {
+  local id found=0 REPLY
+  [[ -n $SUBJECT ]] || refuse "approve as what? A role of the plan"
+  [[ -n $GIVEN_NAME && -n $GIVEN_REASON ]] || refuse "approve needs --name and --reason"
+  for id in "${OPERATIONS[@]}"; do
+    [[ ${DEED[$id]} == approve && ${TERM_OF["$id role"],,} == "${SUBJECT,,}" ]] || continue
+    found=1
+    settled "$id" || record "done" "$id" name "$GIVEN_NAME" reason "$GIVEN_REASON"
+  done
+  ((found)) || refuse "The plan asks for no approval of $SUBJECT"
+  say "Recorded."
+}
+
+by_hand() {
+  local id=$1 CHOICE ANSWER REASON
+  record shown "$id"
+  say_deed "$id"
+  if ((YES)); then
+    say "   taken as done (--yes)"
+    record "done" "$id" answer "done (--yes)"
+    return
+  fi
+  if [[ $DIRECTION == back ]]; then
+    choose "Done?" "d done" "s skip, with a reason" "q stop"
+  else
+    choose "Done?" "d done" "s skip, with a reason" "b roll back" "q stop"
+  fi
+  case $CHOICE in
+    d) record "done" "$id" answer "done" ;;
+    s)
+      GIVEN_REASON='' ask_reason "Why"
+      record skipped "$id" reason "$REASON"
+      ;;
+    b) roll_back '' ;;
+    q) stop "by the operator, at $id" ;;
+  esac
+}
+
+decision() {
+  local id=$1 ANSWER CHOICE
+  say_deed "$id"
+  if agree "Go on?"; then
+    record "done" "$id" answer "$ANSWER"
+  else
+    no_go "$id"
+  fi
+}
+
+no_go() {
+  local CHOICE
+  choose "What now?" "b roll back" "q stop"
+  [[ $CHOICE == q ]] || roll_back ''
+  stop "no go at $1"
+}
+
+# Asked after each stage that is done.
+abort_criteria() {
+  local id=$1/abort-criteria item REPLY ANSWER
+  ((${#ABORT[@]})) || return 0
+  ! settled "$id" || return 0
+  say ''
+  say "${BOLD}Abort criteria:$PLAIN"
+  for item in "${ABORT[@]}"; do
+    plain "$item"
+    say "   - $REPLY"
+  done
+  if agree "Does none of them hold?"; then
+    record "done" "$id" answer "none holds: $ANSWER"
+  else
+    record failed "$id" reason "an abort criterion holds"
+    say_triggers
+    no_go "$id"
+  fi
+}
+
+say_triggers() {
+  local item REPLY
+  ((!${#TRIGGERS[@]})) || say "${BOLD}Roll back when:$PLAIN"
+  for item in "${TRIGGERS[@]}"; do
+    plain "$item"
+    say "   - $REPLY"
+  done
+}
+
+# Before the first operation that nothing undoes.
+point_of_no_return() {
+  local id=point-of-no-return REPLY ANSWER
+  [[ -n $NO_RETURN && $1 == "$NO_RETURN" ]] || return 0
+  ! settled "$id" || return 0
+  say ''
+  say "$RED${BOLD}Point of no return.$PLAIN ${BOLD}What follows cannot be taken back:$PLAIN"
+  say_operation "$1"
+  say_deed "$1"
+  say_time
+  say_triggers
+  if agree "Go?"; then
+    record "done" "$id" answer "go: $ANSWER"
+  else
+    record failed "$id" reason "no go"
+    no_go "$id"
+  fi
+}

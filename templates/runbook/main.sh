@@ -1,0 +1,89 @@
+# --- The beginning ---------------------------------------------------------------------------------
+
+skip() {
+  known "$SUBJECT" || refuse "There is no operation ${SUBJECT:-named}; see $SELF list"
+  [[ -n $GIVEN_REASON ]] || refuse "skip needs --reason"
+  [[ ${DEED[$SUBJECT]} != approve ]] || refuse "An approval is not skipped; see $SELF approve"
+  begin
+  ! settled "$SUBJECT" || refuse "$SUBJECT is ${STATE[$SUBJECT]} already."
+  if [[ ${KIND[$SUBJECT]} == @(verify|precondition) ]]; then
+    record overridden "$SUBJECT" reason "$GIVEN_REASON"
+  else
+    record skipped "$SUBJECT" reason "$GIVEN_REASON"
+  fi
+  say "Recorded."
+}
+
+record_done() {
+  local step
+  known "$SUBJECT" || refuse "There is no operation ${SUBJECT:-named}; see $SELF list"
+  [[ -n $GIVEN_REASON ]] || refuse "done needs --reason"
+  [[ ${DEED[$SUBJECT]} != approve ]] || refuse "An approval has a name; see $SELF approve"
+  begin
+  ! settled "$SUBJECT" || refuse "$SUBJECT is ${STATE[$SUBJECT]} already."
+  printf -v step '%s/run/%06d' "$STATE_DIR" "${STEP_OF[$SUBJECT]:-0}"
+  ! group_lives "$step" || refuse "$SUBJECT is still running."
+  mark_done "$SUBJECT" "$step" "$GIVEN_REASON"
+  say "Recorded."
+}
+
+# From here on what happens is recorded.
+begin() {
+  take_lock
+  open_journal
+  JOURNALING=1
+  heed_signals
+}
+
+main() {
+  local REPLY
+  FIRST_UMASK=$(umask)
+  START_FOLDER=$PWD
+  HERE=$(uname -n)
+  OPERATOR=$(id -un 2>/dev/null || id -u)
+  [[ -z ${SUDO_USER:-} ]] || OPERATOR="$OPERATOR for $SUDO_USER"
+  SELF=$0
+  SELF_FOLDER=$(cd -- "${0%/*}" 2>/dev/null && pwd) || SELF_FOLDER=$PWD
+  DEFAULT_STATE=$SELF_FOLDER/$PLAN_NAME.state
+  load_plan
+  ink
+  read_options "$@"
+  ink
+  [[ -n $COMMAND ]] || {
+    help
+    exit 2
+  }
+  check_own_tools
+  STATE_DIR=${STATE_DIR:-$DEFAULT_STATE}
+  [[ $STATE_DIR == /* ]] || STATE_DIR=$START_FOLDER/$STATE_DIR
+  JOURNAL=$STATE_DIR/journal.jsonl
+  umask 077
+  trap 'on_signal INT' INT
+  trap 'on_signal TERM' TERM
+  trap 'on_signal HUP' HUP
+  trap 'on_signal QUIT' QUIT
+  trap 'on_signal PIPE' PIPE
+  read_journal
+  case $COMMAND in
+    run) run ;;
+    status) status ;;
+    list) list_all ;;
+    show) show ;;
+    verify) verify ;;
+    rollback) rollback ;;
+    skip) skip ;;
+    done) record_done ;;
+    approve)
+      begin
+      approve
+      ;;
+    log) show_log ;;
+    doctor) doctor ;;
+    *) refuse "There is no command $COMMAND; see --help" ;;
+  esac
+  exit
+}
+
+# bash has read all of this file before anything runs, so that it may be replaced meanwhile
+main "$@"
+exit
