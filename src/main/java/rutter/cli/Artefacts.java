@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import rutter.emit.Target;
 import rutter.emit.Terminal;
 import rutter.program.Program;
-import rutter.text.Source;
 import rutter.text.UnreadableException;
 
 /** Writes what was built: beside the plan, where the user says, or to standard output. */
@@ -30,18 +29,18 @@ final class Artefacts {
   private record Artefact(Target target, String file, String text) {}
 
   /** Writes all of them, or, if one cannot be, none. */
-  void write(List<Target> targets, Program program, Source source, Path plan)
+  void write(List<Target> targets, Program program, Target.Setting setting, Path plan)
       throws UnreadableException {
     if (output.filter(STANDARD_OUTPUT::equals).isPresent()) {
       for (Target target : targets) {
-        console.out().print(target.write(program, source));
+        console.out().print(target.write(program, setting));
       }
       return;
     }
     List<Artefact> artefacts = new ArrayList<>();
     for (Target target : targets) {
       String file = place(target, plan, targets.size() > 1);
-      artefacts.add(new Artefact(target, file, target.write(program, source)));
+      artefacts.add(new Artefact(target, file, target.write(program, setting)));
     }
     for (Artefact artefact : artefacts) {
       refuseForeign(artefact.file());

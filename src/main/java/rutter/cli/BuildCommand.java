@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rutter.emit.Target;
 import rutter.emit.Targets;
+import rutter.emit.template.TemplateException;
 import rutter.finding.Checked;
 import rutter.finding.Finding;
 import rutter.finding.Severity;
@@ -74,6 +75,12 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Write over files that Rutter did not make.")
   private boolean force;
 
+  @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Take templates from this folder, and those it lacks from Rutter.")
+  private @Nullable String templates;
+
   @Mixin private SizeOption size = new SizeOption();
 
   BuildCommand(Console console) {
@@ -105,13 +112,21 @@ final class BuildCommand implements Callable<Integer> {
               subject,
               DeclaredFile.read(source, subject.outline().frontMatter().map(FrontMatter::span)),
               header(subject, name, bytes));
-      new Artefacts(console, Optional.ofNullable(output), force)
-          .write(targets, program, source, file);
+      new Artefacts(
+              console,
+              Optional.ofNullable(output).or(() -> stdin ? Optional.of("-") : Optional.empty()),
+              force)
+          .write(targets, program, setting(source, documents), file);
       return ExitCode.CLEAN;
-    } catch (BadRulesException | UnreadableException e) {
+    } catch (BadRulesException | UnreadableException | TemplateException e) {
       console.problem(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     }
+  }
+
+  private Target.Setting setting(Source source, Documents documents) throws UnreadableException {
+    TeamTemplates team = new TeamTemplates(console, documents, Optional.ofNullable(templates));
+    return new Target.Setting(source.lines(), team.orShipped());
   }
 
   /** What is built is checked strictly, whatever the configuration says. */

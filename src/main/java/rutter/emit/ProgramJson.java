@@ -10,8 +10,8 @@ import rutter.program.Operation;
 import rutter.program.Program;
 import rutter.program.Surroundings;
 import rutter.program.Terms;
+import rutter.text.Lines;
 import rutter.text.Position;
-import rutter.text.Source;
 import rutter.text.Span;
 
 /** A program as JSON; {@code schemas/program.schema.json} says what stands in it. */
@@ -30,12 +30,12 @@ public final class ProgramJson implements Target {
   }
 
   @Override
-  public String write(Program program, Source plan) {
-    return Json.object(true, json -> new Writer(plan).write(json, program)) + "\n";
+  public String write(Program program, Setting setting) {
+    return Json.object(true, json -> new Writer(setting.plan()).write(json, program)) + "\n";
   }
 
   /** Writes one program with the places of its parts. */
-  private record Writer(Source plan) {
+  private record Writer(Lines plan) {
 
     private void write(Json json, Program program) {
       Program.Header header = program.header();
@@ -170,8 +170,8 @@ public final class ProgramJson implements Target {
     }
 
     private void at(Json json, Span span) {
-      Position start = plan.lines().at(span.start());
-      Position end = plan.lines().at(span.end());
+      Position start = plan.at(span.start());
+      Position end = plan.at(span.end());
       json.put("line", start.line())
           .put("column", start.column())
           .put("endLine", end.line())

@@ -1,7 +1,8 @@
 package rutter.emit;
 
+import rutter.emit.template.Templates;
 import rutter.program.Program;
-import rutter.text.Source;
+import rutter.text.Lines;
 
 /** A form in which a program is handed to those who execute it. */
 public interface Target {
@@ -16,6 +17,11 @@ public interface Target {
     return false;
   }
 
-  /** The bytes are the same whenever the program is; spans of it are places in {@code plan}. */
-  String write(Program program, Source plan);
+  /** The bytes are the same whenever the program and the templates are. */
+  String write(Program program, Setting setting);
+
+  /**
+   * The lines of the plan, in which spans of the program are places, and what texts are made of.
+   */
+  record Setting(Lines plan, Templates templates) {}
 }

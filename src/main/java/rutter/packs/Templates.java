@@ -6,6 +6,11 @@ import rutter.plan.Detection;
 public final class Templates {
   private Templates() {}
 
+  /** One of those for what is built, by its name below the folder. */
+  public static String named(String name) {
+    return RuleFiles.resource("/templates/" + name);
+  }
+
   /** What a new plan of a profile is made from. */
   public static String plan(Detection.Profile profile) {
     return RuleFiles.resource("/templates/plans/" + profile + ".mustache");

@@ -4,7 +4,7 @@ package rutter.emit.template;
 public final class TemplateException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  TemplateException(String message, Throwable cause) {
+  public TemplateException(String message, Throwable cause) {
     super(message, cause);
   }
 }
