@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import rutter.text.Position;
+import rutter.text.Source;
+import rutter.text.Span;
 
 /** Writes JSON: members in the order of the calls, two spaces of indentation or all on one line. */
 public final class Json {
@@ -47,6 +50,16 @@ public final class Json {
     member(name);
     out.append(value);
     return this;
+  }
+
+  /** Lines and columns, both from 1 on. */
+  public Json place(Source source, Span span) {
+    Position start = source.lines().at(span.start());
+    Position end = source.lines().at(span.end());
+    return put("line", start.line())
+        .put("column", start.column())
+        .put("endLine", end.line())
+        .put("endColumn", end.column());
   }
 
   public <T> Json put(String name, Optional<T> value, BiConsumer<Json, T> members) {

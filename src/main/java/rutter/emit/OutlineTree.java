@@ -2,6 +2,7 @@ package rutter.emit;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import rutter.outline.Block;
 import rutter.outline.Comment;
@@ -20,18 +21,15 @@ import rutter.outline.Walk;
 
 /** The outline of a document, block by block. */
 public final class OutlineTree {
-  private final Outline outline;
   private final Page page;
 
-  private OutlineTree(Outline outline, Page page) {
-    this.outline = outline;
+  private OutlineTree(Page page) {
     this.page = page;
   }
 
   public static String of(Outline outline, Ink ink, int width) {
-    Page page = new Page(ink, width);
-    page.line(ink.strong(Terminal.fit(outline.source().name(), page.width())));
-    OutlineTree tree = new OutlineTree(outline, page);
+    Page page = new Page(outline.source(), ink, width);
+    OutlineTree tree = new OutlineTree(page);
     outline.frontMatter().ifPresent(tree::frontMatter);
     Walk.children(outline.root()).forEach(block -> tree.write(block, 0));
     return page.toString();
@@ -39,8 +37,7 @@ public final class OutlineTree {
 
   private void frontMatter(FrontMatter matter) {
     for (FrontMatter.Entry entry : matter.entries()) {
-      int line = outline.source().line(entry.valueSpan());
-      page.numbered(line, "front matter " + entry.key() + ": " + entry.value());
+      page.at(entry.valueSpan(), "front matter " + entry.key() + ": " + entry.value());
     }
   }
 
@@ -49,8 +46,7 @@ public final class OutlineTree {
     if (!list) {
       String text = "  ".repeat(Math.min(depth, 15)) + describe(block);
       boolean section = block instanceof Section;
-      page.numbered(
-          outline.source().line(block.span()), text, section ? page.ink()::strong : words -> words);
+      page.at(block.span(), text, section ? page.ink()::strong : UnaryOperator.identity());
     }
     for (Block child : Walk.children(block)) {
       boolean said =

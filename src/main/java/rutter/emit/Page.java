@@ -1,8 +1,11 @@
 package rutter.emit;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import rutter.text.Source;
+import rutter.text.Span;
 
-/** Lines for a terminal of a given width, each behind the number of a line of the document. */
+/** What is said of a document on a terminal, each line behind that of the document it is about. */
 final class Page {
   /** Six columns for a number and one for a space. */
   static final int MARGIN = 7;
@@ -10,12 +13,16 @@ final class Page {
   private static final int NARROWEST = 40;
 
   private final StringBuilder out = new StringBuilder();
+  private final Source source;
   private final Ink ink;
   private final int width;
 
-  Page(Ink ink, int width) {
+  /** Begins with the name of the document. */
+  Page(Source source, Ink ink, int width) {
+    this.source = source;
     this.ink = ink;
     this.width = Math.max(NARROWEST, width);
+    line(ink.strong(Terminal.fit(source.name(), this.width)));
   }
 
   Ink ink() {
@@ -44,19 +51,19 @@ final class Page {
     line(ink.strong(Terminal.fit(text, width)));
   }
 
-  /** A line that speaks of a line of the document; what does not fit is cut. */
-  void numbered(int number, String text) {
-    line(margin(number) + Terminal.fit(text, columns()));
+  /** A line that speaks of a place in the document; what does not fit is cut. */
+  void at(Span span, String text) {
+    at(span, text, UnaryOperator.identity());
   }
 
-  void numbered(int number, String text, java.util.function.UnaryOperator<String> paint) {
-    line(margin(number) + paint.apply(Terminal.fit(text, columns())));
+  void at(Span span, String text, UnaryOperator<String> paint) {
+    line(margin(span) + paint.apply(Terminal.fit(text, columns())));
   }
 
-  /** Words that speak of a line of the document and go on below each other. */
-  void numberedAndWrapped(int number, String text) {
+  /** Words that speak of a place in the document and go on below each other. */
+  void wrappedAt(Span span, String text) {
     List<String> lines = Terminal.wrap(Terminal.clean(text), columns());
-    line(margin(number) + lines.get(0));
+    line(margin(span) + lines.get(0));
     lines.stream().skip(1).forEach(line -> line(" ".repeat(MARGIN) + line));
   }
 
@@ -66,8 +73,8 @@ final class Page {
     lines.forEach(line -> line(indent + line));
   }
 
-  private String margin(int number) {
-    String digits = Integer.toString(number);
+  private String margin(Span span) {
+    String digits = Integer.toString(source.line(span));
     return ink.faint(" ".repeat(Math.max(0, MARGIN - 1 - digits.length())) + digits) + " ";
   }
 

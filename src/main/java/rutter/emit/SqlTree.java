@@ -18,13 +18,11 @@ import rutter.text.Source;
 public final class SqlTree {
   private static final String INDENT = " ".repeat(Page.MARGIN + 2);
 
-  private final Source source;
   private final Page page;
   private final Dialect dialect;
   private final Schema known;
 
-  private SqlTree(Source source, Dialect dialect, Page page) {
-    this.source = source;
+  private SqlTree(Dialect dialect, Page page) {
     this.dialect = dialect;
     this.page = page;
     this.known = new Schema(dialect);
@@ -38,9 +36,8 @@ public final class SqlTree {
   }
 
   public static String of(Source source, Dialect dialect, List<Part> parts, Ink ink, int width) {
-    Page page = new Page(ink, width);
-    page.line(ink.strong(Terminal.fit(source.name(), page.width())));
-    SqlTree tree = new SqlTree(source, dialect, page);
+    Page page = new Page(source, ink, width);
+    SqlTree tree = new SqlTree(dialect, page);
     page.line("  read as " + server(dialect));
     parts.forEach(tree::write);
     if (parts.isEmpty()) {
@@ -67,7 +64,7 @@ public final class SqlTree {
 
   private void write(SqlStatement statement, boolean runs, int depth) {
     String text = statement.text().chars().strip().replaceAll("\\s+", " ");
-    page.numbered(source.line(statement.span()), "  ".repeat(Math.min(depth, 8)) + text);
+    page.at(statement.span(), "  ".repeat(Math.min(depth, 8)) + text);
     for (Change change : statement.changes()) {
       List<String> said = new ArrayList<>();
       said.add(kind(change));

@@ -11,8 +11,7 @@ public final class StageReasons {
   private StageReasons() {}
 
   public static String of(Plan plan, Ink ink, int width) {
-    Page page = new Page(ink, width);
-    page.line(ink.strong(Terminal.fit(plan.source().name(), page.width())));
+    Page page = new Page(plan.source(), ink, width);
     Stream<Candidate> shown =
         plan.embedded().stream()
             .flatMap(embedded -> embedded.sections().stream())
@@ -21,21 +20,22 @@ public final class StageReasons {
         Stream.concat(plan.candidates().stream(), shown)
             .sorted(Comparator.comparingInt(candidate -> candidate.label().span().start()))
             .toList();
-    all.forEach(candidate -> write(candidate, plan, page));
+    all.forEach(candidate -> write(candidate, page));
     if (all.isEmpty()) {
       page.line("  it has no headings, and nothing in it is numbered like a stage");
     }
     return page.toString();
   }
 
-  private static void write(Candidate candidate, Plan plan, Page page) {
+  private static void write(Candidate candidate, Page page) {
     boolean taken = candidate.taken();
-    int line = plan.source().line(candidate.label().span());
     String label = (taken ? "+ " : "- ") + candidate.label().text();
     String why = (taken ? "a stage: " : "no stage: ") + candidate.why();
     boolean fits = Terminal.width(label) + 2 + Terminal.width(why) <= page.columns();
-    page.numbered(
-        line, fits ? label + "  " + why : label, taken ? page.ink()::good : page.ink()::faint);
+    page.at(
+        candidate.label().span(),
+        fits ? label + "  " + why : label,
+        taken ? page.ink()::good : page.ink()::faint);
     if (!fits) {
       page.wrapped(" ".repeat(Page.MARGIN + 2), why);
     }

@@ -7,9 +7,7 @@ import rutter.finding.Finding;
 import rutter.finding.Fix;
 import rutter.finding.RuleInfo;
 import rutter.finding.Severity;
-import rutter.text.Position;
 import rutter.text.Source;
-import rutter.text.Span;
 
 /** Findings for programs; {@code schemas/findings.schema.json} says what stands in them. */
 public final class JsonFindings implements FindingsFormat {
@@ -56,14 +54,14 @@ public final class JsonFindings implements FindingsFormat {
     json.put("rule", finding.rule())
         .put("severity", finding.severity().toString())
         .put("message", finding.message());
-    at(json, source, finding.span());
+    json.place(source, finding.span());
     json.put("help", finding.help())
         .list(
             "labels",
             finding.labels(),
             (j, label) -> {
               j.put("text", label.text());
-              at(j, source, label.span());
+              j.place(source, label.span());
             })
         .put("fix", finding.fix(), (j, fix) -> fix(j, source, fix))
         .put("fingerprint", one.fingerprint())
@@ -81,17 +79,8 @@ public final class JsonFindings implements FindingsFormat {
             fix.edits(),
             (j, edit) -> {
               j.put("text", edit.text());
-              at(j, source, edit.span());
+              j.place(source, edit.span());
             });
-  }
-
-  private static void at(Json json, Source source, Span span) {
-    Position start = source.lines().at(span.start());
-    Position end = source.lines().at(span.end());
-    json.put("line", start.line())
-        .put("column", start.column())
-        .put("endLine", end.line())
-        .put("endColumn", end.column());
   }
 
   private static void rule(Json json, RuleInfo rule) {
