@@ -203,10 +203,10 @@ dry_run() {
     ((${#members[@]})) || continue
     say_section "$section"
     for id in "${members[@]}"; do
-      [[ $id != "$NO_RETURN" ]] || say $'\n'"${RED}Point of no return: asked for go or no go.$PLAIN"
+      [[ $id != "$NO_RETURN" ]] || decision_before "$id" || say $'\n'"${RED}Point of no return: asked for go or no go.$PLAIN"
       say_operation "$id"
       say_deed "$id"
     done
-    [[ -z ${COVERAGE[$section]-} ]] || ((!${#ABORT[@]})) || say $'\n'"   abort criteria are asked"
+    [[ -z ${COVERAGE[$section]-} ]] || ((!${#ABORT[@]})) || decides_itself "$section" || say $'\n'"   abort criteria are asked"
   done
 }

@@ -79,10 +79,20 @@ no_go() {
   stop "no go at $1"
 }
 
+# Does a stage end with a decision of its own?
+decides_itself() {
+  local last
+  list "$1" forward
+  ((${#LIST[@]})) || return 1
+  last=${LIST[${#LIST[@]} - 1]}
+  [[ ${DEED[$last]} == decide ]]
+}
+
 # Asked after each stage that is done.
 abort_criteria() {
   local id=$1/abort-criteria item REPLY ANSWER
   ((${#ABORT[@]})) || return 0
+  ! decides_itself "$1" || return 0
   ! settled "$id" || return 0
   say ''
   say "${BOLD}Abort criteria:$PLAIN"
@@ -108,17 +118,39 @@ say_triggers() {
   done
 }
 
-# Before the first operation that nothing undoes.
-point_of_no_return() {
-  local id=point-of-no-return REPLY ANSWER
-  [[ -n $NO_RETURN && $1 == "$NO_RETURN" ]] || return 0
-  ! settled "$id" || return 0
+# Sets REPLY to the decision right before an operation, if there is one.
+decision_before() {
+  local id before=''
+  list "${PART[$1]}" forward
+  for id in "${LIST[@]}"; do
+    [[ $id != "$1" ]] || break
+    before=$id
+  done
+  [[ -n $before && ${DEED[$before]} == decide ]] || return 1
+  REPLY=$before
+}
+
+announce_point() {
   say ''
   say "$RED${BOLD}Point of no return.$PLAIN ${BOLD}What follows cannot be taken back:$PLAIN"
-  say_operation "$1"
-  say_deed "$1"
-  say_time
+  say_operation "$NO_RETURN"
+  say_deed "$NO_RETURN"
   say_triggers
+}
+
+# Before the first operation that nothing undoes; a decision that the plan has there is the same.
+point_of_no_return() {
+  local id=point-of-no-return REPLY ANSWER
+  [[ -n $NO_RETURN ]] || return 0
+  if decision_before "$NO_RETURN"; then
+    [[ $REPLY != "$1" ]] || announce_point
+    [[ $1 != "$NO_RETURN" ]] || settled "$REPLY" || stop "$REPLY has to be decided first"
+    return 0
+  fi
+  [[ $1 == "$NO_RETURN" ]] || return 0
+  ! settled "$id" || return 0
+  announce_point
+  say_time
   if agree "Go?"; then
     record "done" "$id" answer "go: $ANSWER"
   else

@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # Runbook: Move the archive
 #
-# Plan:    docs/plan.md
-# Digest:  sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae
-# Made by: Rutter 0.1.0
+# Made by Rutter 0.1.0 from docs/plan.md
+# sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae
 #
 # Do not edit: change the plan and build it anew. --help says how it is used.
 # The words of the plan stand in single quotes, its code in heredocs.

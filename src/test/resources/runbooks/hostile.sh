@@ -1,9 +1,8 @@
 #!/usr/bin/env bash
 # Runbook: '; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n [31m =1+1, --> ]]> *a* [b](c) ~ END
 #
-# Plan:    docs/'; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n [31m =1+1, --> ]]> *a* [b](c) ~ END
-# Digest:  sha256:0
-# Made by: Rutter 0.1.0
+# Made by Rutter 0.1.0 from docs/'; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n [31m =1+1, --> ]]> *a* [b](c) ~ END
+# sha256:0
 #
 # Do not edit: change the plan and build it anew. --help says how it is used.
 # The words of the plan stand in single quotes, its code in heredocs.

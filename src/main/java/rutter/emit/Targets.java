@@ -2,10 +2,11 @@ package rutter.emit;
 
 import java.util.List;
 import java.util.Optional;
+import rutter.emit.runbook.BashRunbook;
 
 /** All targets of {@code rutter build}; the first is the default. */
 public final class Targets {
-  public static final List<Target> ALL = List.of(new ProgramJson());
+  public static final List<Target> ALL = List.of(new BashRunbook(), new ProgramJson());
 
   private Targets() {}
 

@@ -48,9 +48,9 @@ public final class Runbook {
 
   private static void head(StringBuilder file, Program.Header header) {
     file.append("# Runbook: ").append(comment(header.title())).append("\n#\n");
-    file.append("# Plan:    ").append(comment(header.path())).append('\n');
-    file.append("# Digest:  ").append(comment(header.digest())).append('\n');
-    file.append("# Made by: Rutter ").append(comment(header.rutter())).append("\n#\n");
+    file.append("# Made by Rutter ").append(comment(header.rutter()));
+    file.append(" from ").append(comment(header.path())).append('\n');
+    file.append("# ").append(comment(header.digest())).append("\n#\n");
     file.append("# Do not edit: change the plan and build it anew. --help says how it is used.\n");
     file.append("# The words of the plan stand in single quotes, its code in heredocs.\n");
     file.append("# shellcheck disable=SC1003,SC1091,SC1110,SC1111,SC1112,SC2016,SC2034,SC2317\n\n");
