@@ -1,12 +1,15 @@
 package rutter.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import rutter.plan.Command;
@@ -20,6 +23,25 @@ import rutter.vocabulary.Vocabulary;
  * Deeds.in(subject).of(command)}.
  */
 public final class Deeds {
+  /** Of what nothing is left without a copy. */
+  private static final Set<String> LOST =
+      Set.of(
+          "table",
+          "column",
+          "schema",
+          "database",
+          "rows",
+          "server",
+          "resource",
+          "file",
+          "topic",
+          "branch");
+
+  /** {@code /srv/data}, {@code s3://bucket} */
+  private static final Pattern ABSOLUTE = Pattern.compile("/\\w|[a-z0-9]+://");
+
+  private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\d]+|_");
+
   /** A kind of command that only looks like the others: what it takes away comes back by itself. */
   private static final String NOTHING = "nothing";
 
@@ -67,6 +89,22 @@ public final class Deeds {
     statements(command).forEach(statement -> all.addAll(byWords(statement, command)));
     all.sort(Comparator.comparingInt(deed -> deed.words().span().start()));
     return all;
+  }
+
+  /** Whether what a command destroys is worth something to somebody. */
+  public boolean isLoss(Deed deed) {
+    return deed.act() == Deed.Act.DESTROYS
+        && LOST.contains(deed.kind())
+        && (deed.objects().isEmpty()
+            || deed.objects().stream().anyMatch(object -> isOfWorth(deed, object)));
+  }
+
+  /** Paths of a working copy are in version control; those with variables could be any. */
+  public boolean isOfWorth(Deed deed, Words object) {
+    boolean known = !deed.kind().equals("file") || ABSOLUTE.matcher(object.text()).lookingAt();
+    return known
+        && Arrays.stream(PARTS.split(object.text(), -1))
+            .noneMatch(part -> vocabulary().value("temporary", part).isPresent());
   }
 
   /** By where their words begin. */

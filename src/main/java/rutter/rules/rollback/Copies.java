@@ -1,12 +1,10 @@
 package rutter.rules.rollback;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import rutter.outline.Text;
 import rutter.outline.Walk;
 import rutter.plan.Command;
@@ -40,24 +38,20 @@ final class Copies {
                   "topic",
                   "branch"));
 
-  /** {@code /srv/data}, {@code s3://bucket} */
-  private static final Pattern ABSOLUTE = Pattern.compile("/\\w|[a-z0-9]+://");
-
-  private static final Pattern PARTS = Pattern.compile("[^\\p{L}\\d]+|_");
-
   private final Subject subject;
+  private final Deeds deeds;
   private final Set<String> covered = new HashSet<>();
   private final Set<String> saved = new HashSet<>();
   private final Set<String> created = new HashSet<>();
 
   Copies(Subject subject) {
     this.subject = subject;
+    this.deeds = Deeds.in(subject);
   }
 
   /** What the plan destroys on its way forward before it has a copy of it. */
   List<Deed> uncovered() {
     List<Deed> uncovered = new ArrayList<>();
-    Deeds deeds = Deeds.in(subject);
     for (Command command : subject.plan().commands()) {
       if (command.role() != Command.Role.EXAMPLE && command.role() != Command.Role.ROLLBACK) {
         read(deeds.of(command), uncovered);
@@ -67,12 +61,12 @@ final class Copies {
     return uncovered.stream().filter(deed -> deed.words().span().start() < said).toList();
   }
 
-  private void read(List<Deed> deeds, List<Deed> uncovered) {
+  private void read(List<Deed> done, List<Deed> uncovered) {
     Set<String> madeAnew = new HashSet<>();
-    deeds.stream()
+    done.stream()
         .filter(deed -> deed.act() == Deed.Act.CREATES)
         .forEach(deed -> deed.objects().forEach(object -> madeAnew.add(key(object))));
-    for (Deed deed : deeds) {
+    for (Deed deed : done) {
       if (deed.act() != Deed.Act.DESTROYS) {
         note(deed);
       } else if (isLoss(deed, madeAnew) && !isCovered(deed)) {
@@ -92,22 +86,14 @@ final class Copies {
   }
 
   private boolean isLoss(Deed deed, Set<String> madeAnew) {
-    return COVERS.getOrDefault("all", Set.of()).contains(deed.kind())
+    return deeds.isLoss(deed)
         && (deed.objects().isEmpty()
             || deed.objects().stream()
                 .anyMatch(
                     object ->
                         !created.contains(key(object))
                             && !madeAnew.contains(key(object))
-                            && isOfWorth(deed.kind(), object.text())));
-  }
-
-  /** Paths of a working copy are in version control; those with variables could be any. */
-  private boolean isOfWorth(String kind, String name) {
-    boolean known = !kind.equals("file") || ABSOLUTE.matcher(name).lookingAt();
-    return known
-        && Arrays.stream(PARTS.split(name, -1))
-            .noneMatch(part -> subject.vocabulary().value("temporary", part).isPresent());
+                            && deeds.isOfWorth(deed, object)));
   }
 
   private boolean isCovered(Deed deed) {
