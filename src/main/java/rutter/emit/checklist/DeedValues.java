@@ -74,7 +74,7 @@ record DeedValues(Values values, Sheet.Setting setting) implements Deed.Ways<Val
   @Override
   public Values decide(Decide decide) {
     return values
-        .put("criteria", decide.criteria())
+        .putAll("criteria", decide.criteria())
         .put("criteriaTogether", String.join(" / ", decide.criteria()));
   }
 

@@ -1,6 +1,5 @@
 package rutter.emit.checklist;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ final class OperationValues {
   }
 
   Map<String, Object> of(Operation operation, int number, String section) {
-    List<String> notes = operation.notes().stream().filter(note -> !note.isBlank()).toList();
     Values values = new Values();
     values
         .put("number", number)
@@ -27,9 +25,9 @@ final class OperationValues {
         .put("ref", setting.medium().inline(operation.id()))
         .put("section", section)
         .put("kind", operation.kind().toString())
-        .put("title", operation.title())
-        .put("notes", setting.brevity().notes(notes))
-        .put("notesTogether", String.join(" / ", notes))
+        .put("title", operation.title().isBlank() ? operation.id() : operation.title())
+        .putAll("notes", setting.brevity().notes(operation.notes()))
+        .put("notesTogether", String.join(" / ", operation.notes()))
         .put("effect", operation.effect().toString())
         .put("irreversible", operation.effect() == Effect.IRREVERSIBLE)
         .put("pointOfNoReturn", pointOfNoReturn.filter(operation.id()::equals).isPresent())

@@ -65,7 +65,7 @@ final class Sheet {
         section("stage", leg.called())
             .put("stage", true)
             .put("introduced", alone || last || isIntroduced(leg))
-            .put("facts", leg.facts())
+            .putAll("facts", leg.facts())
             .put("owner", leg.owner())
             .put("risk", leg.risk())
             .put("expected", leg.expected().map(Lasting::words))

@@ -28,9 +28,9 @@ final class SheetHead {
         .put("digest", header.digest())
         .put("rutter", header.rutter())
         .put("window", limits.windowSeconds().map(Lasting::words))
-        .put("abort", limits.abort())
-        .put("triggers", limits.triggers())
-        .put("hasLimits", !limits.abort().isEmpty() || !limits.triggers().isEmpty())
+        .putAll("abort", limits.abort())
+        .putAll("triggers", limits.triggers())
+        .putIfAny("hasLimits", "abort", "triggers")
         .put("hasNeeds", needs(program.surroundings()))
         .put("hasLeftOut", !program.leftOut().isEmpty())
         .put(

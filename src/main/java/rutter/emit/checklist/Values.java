@@ -20,7 +20,7 @@ final class Values {
   }
 
   Values put(String name, Optional<String> value) {
-    return put(name, value.orElse(""));
+    return put(name, value.filter(words -> !words.isBlank()).orElse(""));
   }
 
   Values put(String name, boolean value) {
@@ -36,6 +36,11 @@ final class Values {
   Values put(String name, List<?> values) {
     named.put(name, values);
     return this;
+  }
+
+  /** Each of some words in a row; where nothing is said there is no row. */
+  Values putAll(String name, List<String> words) {
+    return put(name, words.stream().filter(said -> !said.isBlank()).toList());
   }
 
   /** Whether there is anything under one of these names. */
