@@ -93,8 +93,22 @@ public final class Outside {
 
   /** Skips a test whose tool is missing; in continuous integration it fails. */
   public static void assumeTool(String tool) {
-    boolean found = find(tool).isPresent();
-    assertTrue(found || System.getenv("RUTTER_CI") == null, tool + " is missing");
-    assumeTrue(found, tool + " is missing");
+    assumeFound(find(tool).isPresent(), tool);
+  }
+
+  /**
+   * The same for what {@code npm} installs into {@code target}, which {@code .ci/run} has it do.
+   */
+  public static Path assumeModules(String... names) {
+    Path modules = Path.of("target/node_modules").toAbsolutePath();
+    for (String name : names) {
+      assumeFound(Files.isDirectory(modules.resolve(name)), "npm install --prefix target " + name);
+    }
+    return modules;
+  }
+
+  private static void assumeFound(boolean found, String what) {
+    assertTrue(found || System.getenv("RUTTER_CI") == null, what + " is missing");
+    assumeTrue(found, what + " is missing");
   }
 }

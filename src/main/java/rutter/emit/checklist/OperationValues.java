@@ -1,5 +1,6 @@
 package rutter.emit.checklist;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class OperationValues {
         .put("kind", operation.kind().toString())
         .put("title", operation.title().isBlank() ? operation.id() : operation.title())
         .putAll("notes", setting.brevity().notes(operation.notes()))
-        .put("notesTogether", String.join(" / ", operation.notes()))
+        .put("notesTogether", together(operation.notes()))
         .put("effect", operation.effect().toString())
         .put("irreversible", operation.effect() == Effect.IRREVERSIBLE)
         .put("pointOfNoReturn", pointOfNoReturn.filter(operation.id()::equals).isPresent())
@@ -37,6 +38,10 @@ final class OperationValues {
     DeedValues.put(operation.deed(), values, setting);
     values.putIfAny("hasNotes", "notes", "criteria", "env", "expect", "reason");
     return values.all();
+  }
+
+  private static String together(List<String> words) {
+    return words.stream().filter(said -> !said.isBlank()).collect(Collectors.joining(" / "));
   }
 
   private void terms(Terms terms, Values values) {

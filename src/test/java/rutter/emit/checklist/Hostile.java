@@ -2,7 +2,9 @@ package rutter.emit.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import rutter.emit.Terminal;
@@ -96,6 +98,15 @@ final class Hostile {
         .map(pieces -> String.join("", pieces));
   }
 
+  /** Each piece by itself, between words, and twice. */
+  static Program all() {
+    return program(
+        Stream.of(PIECES)
+            .flatMap(piece -> Stream.of(piece, "a" + piece + "b", piece + " " + piece))
+            .filter(words -> !words.isBlank())
+            .toList());
+  }
+
   static Arbitrary<Program> programs() {
     return words().list().ofMinSize(1).ofMaxSize(6).map(Hostile::program);
   }
@@ -149,7 +160,7 @@ final class Hostile {
             Optional.of(words),
             Optional.of(words),
             Optional.of(words),
-            java.util.Map.of("NAME", words),
+            Map.of("NAME", words),
             0,
             false,
             Optional.of(words),
