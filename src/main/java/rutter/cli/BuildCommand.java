@@ -35,7 +35,7 @@ import rutter.text.UnreadableException;
     versionProvider = Rutter.Version.class,
     description = {
       "Checks a plan as lint does, strictly, and makes of it what operators execute:",
-      "a runbook for bash, or the program itself as JSON."
+      "a runbook for bash, checklists for people, or the program itself as JSON."
     },
     footer = {
       "",
@@ -60,7 +60,10 @@ final class BuildCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "TARGET",
       split = ",",
-      description = "What to make: bash, program, or all (default: bash).")
+      description = {
+        "What to make: bash, checklist, checklist-html, csv, issue-form, program,",
+        "or all (default: bash)."
+      })
   private List<String> to = List.of();
 
   @Option(

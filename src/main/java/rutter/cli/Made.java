@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
 final class Made {
   private static final int HEAD = 4096;
 
-  /** {@code Made by Rutter 0.1.0 from plan.md}, {@code "schema": "rutter.program/1"} */
+  /** {@code Made by Rutter 0.1.0 from plan.md}, {@code "schema": "rutter.program/1"}; CSV */
   private static final Pattern MARK =
-      Pattern.compile("Made by Rutter |\"schema\": \"rutter\\.|Made-By-Rutter");
+      Pattern.compile(
+          "Made by Rutter |\"schema\": \"rutter\\.|Made-By-Rutter"
+              + "|\\A\"number\",\"id\",\"section\",\"kind\"");
 
   private Made() {}
 

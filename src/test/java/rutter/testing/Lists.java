@@ -5,7 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import rutter.emit.checklist.Checklists;
+import rutter.emit.Target;
+import rutter.emit.checklist.Checklist;
+import rutter.emit.checklist.ChecklistPage;
+import rutter.emit.checklist.IssueForm;
+import rutter.emit.checklist.OperationsTable;
 import rutter.emit.template.Templates;
 import rutter.program.Program;
 import rutter.text.Lines;
@@ -31,14 +35,14 @@ public final class Lists {
   }
 
   public static String of(Program program, String format, Templates templates) {
-    Checklists lists = new Checklists(templates);
-    Lines plan = Lines.of("");
-    return switch (format) {
-      case ".md" -> lists.markdown(program, plan);
-      case ".html" -> lists.page(program, plan);
-      case ".csv" -> lists.csv(program, plan);
-      case ".yml" -> lists.issueForm(program, plan);
-      default -> throw new IllegalArgumentException(format);
-    };
+    Target target =
+        switch (format) {
+          case ".md" -> new Checklist();
+          case ".html" -> new ChecklistPage();
+          case ".csv" -> new OperationsTable();
+          case ".yml" -> new IssueForm();
+          default -> throw new IllegalArgumentException(format);
+        };
+    return target.write(program, new Target.Setting(Lines.of(""), templates));
   }
 }
