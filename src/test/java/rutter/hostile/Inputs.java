@@ -19,6 +19,7 @@ final class Inputs {
     InlineInputs.addTo(inputs);
     BlockInputs.addTo(inputs);
     FenceInputs.addTo(inputs);
+    SqlInputs.addTo(inputs);
     TableInputs.addTo(inputs);
     DeepInputs.addTo(inputs);
     LongInputs.addTo(inputs);

@@ -31,12 +31,10 @@ record Move<C extends Change>(
 
   private static final int LONGEST = 160;
 
+  // of a record that holds such a change nothing else is known
+  @SuppressWarnings("unchecked")
   <D extends Change> Optional<Move<D>> as(Class<D> type) {
-    return type.isInstance(change)
-        ? Optional.of(
-            new Move<>(
-                type.cast(change), statement, within, command, dialect, closed, order, transaction))
-        : Optional.empty();
+    return type.isInstance(change) ? Optional.of((Move<D>) this) : Optional.empty();
   }
 
   /** PostgreSQL is what is meant where nobody says which. */

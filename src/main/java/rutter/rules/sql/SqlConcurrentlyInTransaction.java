@@ -10,7 +10,6 @@ import rutter.rules.Subject;
 import rutter.sql.Change;
 import rutter.sql.Fact;
 import rutter.sql.Thing;
-import rutter.text.Edit;
 
 /** PostgreSQL refuses it. */
 public final class SqlConcurrentlyInTransaction implements Rule {
@@ -18,65 +17,56 @@ public final class SqlConcurrentlyInTransaction implements Rule {
 
   @Override
   public void check(Subject subject, Report report) {
-    Course course = Course.in(subject);
-    for (Move<Change> move : course.run(Change.class)) {
-      if (Course.has(move.change(), Fact.CONCURRENTLY)
-          && move.isInTransaction()
-          && isRefused(move.change())) {
+    List<Move<Change>> moves = Course.in(subject).run(Change.class);
+    int begin = 0;
+    for (int i = 0; i < moves.size(); i++) {
+      Move<Change> move = moves.get(i);
+      begin = isTold(move, Change.Control.BEGIN) ? i : begin;
+      if (move.isInTransaction() && isRefusedHere(move)) {
         Observation seen =
             report
                 .at(move.span(WORD))
                 .as(move.within().isPresent() ? "body" : "")
                 .with("command", move.said(WORD, "CONCURRENTLY"));
-        outside(course, move)
-            .flatMap(found -> found.edits(new Rewriting(subject), move))
-            .ifPresent(seen::safeFix);
+        int end = end(moves, begin, i);
+        if (end > i) {
+          Optional<Move<?>> last = i - 1 > begin ? Optional.of(moves.get(i - 1)) : Optional.empty();
+          new Rewriting(subject)
+              .endBefore(move, moves.get(begin), last, moves.get(end))
+              .ifPresent(seen::safeFix);
+        }
       }
     }
   }
 
-  /** The transaction of a move: where it begins, what it does before the move, where it ends. */
-  private record Around(Move<?> begin, Optional<Move<?>> last, Move<?> end) {
-    Optional<List<Edit>> edits(Rewriting rewriting, Move<?> move) {
-      return rewriting.endBefore(move, begin, last, end);
+  /** The commit behind a move, if until then comes nothing but the like; it is told once. */
+  private static int end(List<Move<Change>> moves, int begin, int at) {
+    Move<Change> move = moves.get(at);
+    if (move.within().isPresent()
+        || !moves.get(begin).isTogetherWith(move)
+        || !moves.get(begin).isBeside(move)
+        || isRefusedHere(moves.get(at - 1))) {
+      return -1;
     }
+    int end = at;
+    while (end < moves.size()
+        && moves.get(end).isTogetherWith(move)
+        && isRefusedHere(moves.get(end))) {
+      end++;
+    }
+    boolean commits =
+        end < moves.size()
+            && isTold(moves.get(end), Change.Control.COMMIT)
+            && moves.get(end).isBeside(move);
+    return commits ? end : -1;
   }
 
-  /** If nothing but the like comes behind the move, so that it could as well stand outside. */
-  private static Optional<Around> outside(Course course, Move<Change> move) {
-    List<Move<Change>> before =
-        course.before(move, Change.class).stream().filter(move::isTogetherWith).toList();
-    List<Move<Change>> behind = course.after(move, Change.class);
-    int ahead = 0;
-    while (ahead < behind.size()
-        && behind.get(ahead).isTogetherWith(move)
-        && isRefusedHere(behind.get(ahead))) {
-      ahead++;
-    }
-    if (move.within().isPresent()
-        || before.isEmpty()
-        || isRefusedHere(before.get(0))
-        || ahead == behind.size()
-        || !isCommit(behind.get(ahead).change())) {
-      return Optional.empty();
-    }
-    Move<?> begin = before.get(before.size() - 1);
-    Optional<Move<?>> last = before.size() > 1 ? Optional.of(before.get(0)) : Optional.empty();
-    return begin.isBeside(move) && isBegin(begin.change())
-        ? Optional.of(new Around(begin, last, behind.get(ahead)))
-        : Optional.empty();
+  private static boolean isTold(Move<Change> move, Change.Control control) {
+    return move.change() instanceof Change.Transaction told && told.control() == control;
   }
 
   private static boolean isRefusedHere(Move<Change> move) {
     return Course.has(move.change(), Fact.CONCURRENTLY) && isRefused(move.change());
-  }
-
-  private static boolean isBegin(Change change) {
-    return change instanceof Change.Transaction told && told.control() == Change.Control.BEGIN;
-  }
-
-  private static boolean isCommit(Change change) {
-    return change instanceof Change.Transaction told && told.control() == Change.Control.COMMIT;
   }
 
   /** A materialized view may be refreshed in a transaction. */
