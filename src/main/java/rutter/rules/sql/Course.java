@@ -38,6 +38,9 @@ final class Course {
 
   private Course(Subject subject) {
     Code code = Code.in(subject);
+    if (subject.plan().commands().stream().allMatch(command -> code.sql(command).isEmpty())) {
+      return; // for which server nothing is written need not be found out
+    }
     boolean other = isOfOther(subject, code.dialect());
     Closing closing = new Closing(subject.vocabulary());
     for (Command command : subject.plan().commands()) {
