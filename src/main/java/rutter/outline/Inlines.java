@@ -6,11 +6,9 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import rutter.text.Content;
@@ -22,15 +20,7 @@ import rutter.text.Content;
  * some inputs; authors mean the one and attackers write the other.
  */
 final class Inlines {
-  private static final int LONGEST_TARGET = 1000;
   private static final int LONGEST_TAG = 300;
-  private static final Set<String> HTML =
-      Set.of(
-          ("a b big br code dd del details div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd li"
-                  + " mark ol p picture pre q s samp small source span strike strong sub summary"
-                  + " sup table tbody td th thead tr u ul var video center input")
-              .split(" "));
-
   private final Content content;
   private final String chars;
   private final Map<String, String> definitions;
@@ -155,42 +145,19 @@ final class Inlines {
       return at + 1;
     }
     String inner = chars.substring(at + 1, close);
-    if (isAddress(inner)) {
+    if (Tags.isAddress(inner)) {
       hidden.set(at);
       hidden.set(close);
       add(Mark.Kind.AUTOLINK, at, close + 1, at + 1, close, inner);
       return close + 1;
     }
-    if (HTML.contains(tagName(inner))) {
+    if (Tags.isHtml(inner)) {
       hidden.set(at, close + 1);
-      breaks.set(at, tagName(inner).equals("br"));
+      breaks.set(at, Tags.isBreak(inner));
       add(Mark.Kind.HTML, at, close + 1, at + 1, close, inner);
       return close + 1;
     }
     return at + 1;
-  }
-
-  private static boolean isAddress(String inner) {
-    if (inner.indexOf(' ') >= 0) {
-      return false;
-    }
-    int colon = inner.indexOf(':');
-    boolean scheme = colon > 1 && inner.substring(0, colon).chars().allMatch(Inlines::isSchemeChar);
-    return scheme || (inner.indexOf('@') > 0 && inner.indexOf('.') > 0);
-  }
-
-  private static boolean isSchemeChar(int c) {
-    return (c < 128 && Character.isLetterOrDigit(c)) || c == '+' || c == '.' || c == '-';
-  }
-
-  private static String tagName(String inner) {
-    int start = inner.startsWith("/") ? 1 : 0;
-    int end = start;
-    while (end < inner.length() && Character.isLetterOrDigit(inner.charAt(end))) {
-      end++;
-    }
-    boolean whole = end == inner.length() || " /\t".indexOf(inner.charAt(end)) >= 0;
-    return whole ? inner.substring(start, end).toLowerCase(Locale.ROOT) : "";
   }
 
   private int closeBracket(int at) {
@@ -205,13 +172,13 @@ final class Inlines {
     int end = at + 1;
     Optional<String> target = Optional.empty();
     if (end < chars.length() && chars.charAt(end) == '(') {
-      int close = targetEnd(end + 1);
+      int close = LinkTarget.end(chars, end + 1);
       if (close >= 0) {
-        target = Optional.of(destination(chars.substring(end + 1, close)));
+        target = Optional.of(LinkTarget.destination(chars.substring(end + 1, close)));
         end = close + 1;
       }
     } else if (end < chars.length() && chars.charAt(end) == '[') {
-      int limit = Math.min(chars.length(), end + LONGEST_TARGET);
+      int limit = Math.min(chars.length(), end + LinkTarget.LONGEST);
       int close = chars.substring(end, limit).indexOf(']');
       if (close > 0) {
         String label = close == 1 ? label(open, at) : chars.substring(end + 1, end + close);
@@ -234,37 +201,11 @@ final class Inlines {
   }
 
   private String label(int open, int close) {
-    return close - open > LONGEST_TARGET ? "" : chars.substring(open + 1, close);
+    return close - open > LinkTarget.LONGEST ? "" : chars.substring(open + 1, close);
   }
 
   private Optional<String> definition(String label) {
     return Optional.ofNullable(definitions.get(Definitions.normal(label)));
-  }
-
-  /** The parenthesis that ends a link target, or -1. */
-  private int targetEnd(int from) {
-    int depth = 0;
-    int limit = Math.min(chars.length(), from + LONGEST_TARGET);
-    for (int i = from; i < limit; i++) {
-      char c = chars.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '(') {
-        depth++;
-      } else if (c == ')' && depth-- == 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static String destination(String inside) {
-    String target = inside.strip();
-    if (target.startsWith("<") && target.indexOf('>') > 0) {
-      return target.substring(1, target.indexOf('>'));
-    }
-    int space = target.indexOf(' ');
-    return space < 0 ? target : target.substring(0, space);
   }
 
   private int delimiter(int at) {
