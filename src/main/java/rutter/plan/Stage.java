@@ -37,7 +37,15 @@ public record Stage(
    * use, {@code ordinal} its place from one.
    */
   public record Heading(
-      Form form, String kind, String id, String key, int ordinal, Words name, Words label) {}
+      Form form, String kind, String id, String key, int ordinal, Words name, Words label) {
+    /** The kind of what goes by a countdown. */
+    public static final String MOMENT = "T";
+
+    /** {@code T+13}: a time of the clock, and no piece of work. */
+    public boolean isMoment() {
+      return kind.equals(MOMENT);
+    }
+  }
 
   /** The single values of a stage. */
   public record Facts(

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import rutter.plan.Stage;
 import rutter.vocabulary.Vocabulary;
 
 /**
@@ -182,7 +183,7 @@ record UnitLabel(String kind, Style style, int rank, String id, boolean separate
     }
     boolean code = style == Style.CODE;
     String prefix = code && matcher.group(1) != null ? matcher.group(1) : "";
-    String kind = code ? prefix : "T";
+    String kind = code ? prefix : Stage.Heading.MOMENT;
     int rank = code ? RANK_OF_CODE : RANK_OF_CLOCK;
     return Optional.of(label(kind, style, rank, matcher.group(), words, matcher.end()));
   }

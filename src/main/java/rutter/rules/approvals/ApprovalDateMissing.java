@@ -21,8 +21,7 @@ public final class ApprovalDateMissing implements Rule {
     if (undated.isEmpty() || hasCommonDate(subject)) {
       return;
     }
-    if (undated.size() > 1 && undated.size() == given.size()) {
-      report.at(signers.place()).as("all").with("count", undated.size());
+    if (signers.toldAtOnce(undated, given, report)) {
       return;
     }
     for (Approval one : undated) {

@@ -19,8 +19,7 @@ public final class ApprovalPending implements Rule {
             .filter(one -> ApprovalPlaceholder.in(one, unfilled).isEmpty())
             .filter(one -> !Unfilled.isBlank(Signers.who(one)))
             .toList();
-    if (pending.size() > 1 && pending.size() == signers.all().size()) {
-      report.at(signers.place()).as("all").with("count", pending.size());
+    if (signers.toldAtOnce(pending, signers.all(), report)) {
       return;
     }
     for (Approval one : pending) {

@@ -18,8 +18,7 @@ public final class ApprovalPlaceholder implements Rule {
     Unfilled unfilled = new Unfilled(subject);
     List<Approval> open =
         signers.all().stream().filter(one -> in(one, unfilled).isPresent()).toList();
-    if (open.size() > 1 && open.size() == signers.all().size()) {
-      report.at(signers.place()).as("all").with("count", open.size());
+    if (signers.toldAtOnce(open, signers.all(), report)) {
       return;
     }
     for (Approval one : open) {

@@ -7,6 +7,7 @@ import rutter.plan.Governance.State;
 import rutter.plan.Part;
 import rutter.plan.Topic;
 import rutter.plan.Words;
+import rutter.rules.Report;
 import rutter.rules.Subject;
 import rutter.rules.Unfilled;
 import rutter.text.Span;
@@ -31,6 +32,15 @@ record Signers(List<Approval> all, Span place) {
 
   List<Approval> in(State state) {
     return all.stream().filter(approval -> approval.state() == state).toList();
+  }
+
+  /** Where all of several approvals lack the same, that is one finding: whether it was told. */
+  boolean toldAtOnce(List<Approval> lacking, List<Approval> of, Report report) {
+    boolean atOnce = lacking.size() > 1 && lacking.size() == of.size();
+    if (atOnce) {
+      report.at(place).as("all").with("count", lacking.size());
+    }
+    return atOnce;
   }
 
   /** The role, or else the name, whichever says who it is. */

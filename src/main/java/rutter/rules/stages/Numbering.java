@@ -23,7 +23,6 @@ record Numbering(List<Numbered> stages) {
   private static final Pattern RANGE = Pattern.compile("(\\d{1,6})\\s?[-–/&]\\s?(\\d{1,6})");
 
   private static final String TIME = "4";
-  private static final String CLOCK = "T";
 
   /** One for each sequence: {@code 1.1}, {@code 1.2} is another than {@code 1}, {@code 2}. */
   static List<Numbering> of(Subject subject) {
@@ -68,7 +67,7 @@ record Numbering(List<Numbered> stages) {
     Stage.Heading heading = stage.heading();
     boolean item = heading.form() == Stage.Form.LIST && heading.kind().isEmpty();
     boolean time =
-        heading.kind().equals(CLOCK)
+        heading.isMoment()
             || subject.vocabulary().value("unit", heading.kind()).filter(TIME::equals).isPresent();
     return !item && !time;
   }

@@ -92,7 +92,7 @@ final class Proofs {
   /** {@code T+25 End of the window}: nothing is done in it. */
   private boolean isMoment(Stage stage) {
     int name = stage.heading().label().span().end();
-    return stage.heading().kind().equals("T")
+    return stage.heading().isMoment()
         && text.substring(name, Math.max(name, stage.span().end())).isBlank();
   }
 

@@ -17,14 +17,12 @@ import rutter.vocabulary.Vocabulary;
 /** A heading with nothing below it, unless a heading of the same level goes on with it. */
 public final class StageEmpty implements Rule {
   /** {@code T+25}: a moment may need no more than its name. */
-  private static final String CLOCK = "T";
-
   @Override
   public void check(Subject subject, Report report) {
     Map<Integer, Stage> stages = new HashMap<>();
     subject.plan().stages().stream()
         .filter(stage -> stage.heading().form() == Stage.Form.HEADING)
-        .filter(stage -> !stage.heading().kind().equals(CLOCK))
+        .filter(stage -> !stage.heading().isMoment())
         .forEach(stage -> stages.put(stage.heading().label().span().start(), stage));
     List<Stage> empty = new ArrayList<>();
     subject.blocks().stream()

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import rutter.plan.Duration;
 import rutter.plan.Schedule;
 import rutter.plan.Stage;
+import rutter.plan.Words;
+import rutter.rules.Report;
 import rutter.rules.Subject;
 import rutter.text.Span;
 
@@ -25,11 +28,27 @@ final class Sums {
     this.sections = Disagreement.sections(subject);
   }
 
+  /** Tells of the totals that are wrong, as a rule judges a sum against the total beside it. */
+  void report(BiPredicate<Measure, Measure> isWrong, Report report) {
+    for (Schedule.Timeline timeline : subject.plan().schedule().timelines()) {
+      Optional<Measure> sum = of(timeline);
+      Optional<Measure> stated = total(timeline);
+      if (sum.isPresent() && stated.isPresent() && isWrong.test(sum.get(), stated.get())) {
+        Words total = timeline.total().orElseThrow().text();
+        report
+            .at(total.span())
+            .with("total", total)
+            .with("sum", sum.get().said())
+            .near(timeline.entries().get(0).phase().span());
+      }
+    }
+  }
+
   /**
    * Nothing if rows run beside each other, or if one of them gives no time or, as another rule
    * says, the wrong one.
    */
-  Optional<Measure> of(Schedule.Timeline timeline) {
+  private Optional<Measure> of(Schedule.Timeline timeline) {
     if (timeline.total().isEmpty() || isParallel(timeline) || isWrong(timeline)) {
       return Optional.empty();
     }
@@ -82,7 +101,7 @@ final class Sums {
     return true;
   }
 
-  Optional<Measure> total(Schedule.Timeline timeline) {
+  private Optional<Measure> total(Schedule.Timeline timeline) {
     return timeline
         .total()
         .flatMap(

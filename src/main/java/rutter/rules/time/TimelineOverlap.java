@@ -1,5 +1,6 @@
 package rutter.rules.time;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class TimelineOverlap implements Rule {
                     .near(other.end().isEmpty() ? other.start().span() : other.end().span()));
   }
 
-  private static java.time.LocalDate last(Schedule.Entry row, Subject subject) {
+  private static LocalDate last(Schedule.Entry row, Subject subject) {
     return Days.of(row, subject.vocabulary()).orElseThrow().last();
   }
 
