@@ -114,7 +114,8 @@ final class BuildCommand implements Callable<Integer> {
           Lowering.of(
               subject,
               DeclaredFile.read(source, subject.outline().frontMatter().map(FrontMatter::span)),
-              header(subject, name, bytes));
+              header(subject, name, bytes),
+              new RollbackSheets(console, documents, checker, task).of(subject));
       new Artefacts(
               console,
               Optional.ofNullable(output).or(() -> stdin ? Optional.of("-") : Optional.empty()),

@@ -88,6 +88,11 @@ final class Checker {
     return inForce.linter(settings).check(subject, inForce.levels(settings));
   }
 
+  /** A document with what is asked of it. */
+  Subject subject(Source source, Task task) throws UnreadableException, BadRulesException {
+    return subject(source, task, new NoSurroundings(today, bash(task)));
+  }
+
   private Subject subject(Source source, Task task, Around around)
       throws UnreadableException, BadRulesException {
     Settings settings = task.settings();

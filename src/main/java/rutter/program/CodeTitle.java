@@ -3,6 +3,8 @@ package rutter.program;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import rutter.plan.Command;
 
 /** A line for code that nothing leads to: its first comment, or else its first command. */
 final class CodeTitle {
@@ -11,17 +13,35 @@ final class CodeTitle {
   /** {@code # Stop the workers}, {@code -- 2. copy} */
   private static final Pattern COMMENT = Pattern.compile("\\s*(?:#|--|//)[#\\s-]*+(?!!)(\\S.*)");
 
+  /** {@code 4. Note the position} */
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.):]\\s+(?=\\S)");
+
+  /** What only prepares for what follows. */
   private static final Pattern NOTHING =
-      Pattern.compile("\\s*|\\s*set\\s+-[euox]+(?:\\s+pipefail)?\\s*|#!.*");
+      Pattern.compile(
+          "\\s*|#!.*|\\s*(?:set|umask|cd)\\s.*|\\s*(?:export\\s+)?[A-Za-z_]\\w*=\\S*\\s*"
+              + "|\\s*export\\s.*|(?i:SET|RESET|BEGIN|START TRANSACTION)\\b.*");
 
   private CodeTitle() {}
+
+  /** Of a script with numbered steps all of them. */
+  static String of(Command command, String code) {
+    return command.steps().isEmpty()
+        ? of(code)
+        : command.steps().stream()
+            .map(step -> step.title().text())
+            .collect(Collectors.joining("; "));
+  }
 
   static String of(String code) {
     Optional<String> line =
         code.lines().filter(each -> !NOTHING.matcher(each).matches()).findFirst();
-    String first = line.orElse("…");
+    String first =
+        line.or(() -> code.lines().filter(each -> !each.isBlank()).findFirst()).orElse("…");
     Matcher comment = COMMENT.matcher(first);
-    return comment.matches() ? comment.group(1).strip() : shortened(first.strip());
+    return comment.matches()
+        ? NUMBER.matcher(comment.group(1).strip()).replaceFirst("")
+        : shortened(first.strip());
   }
 
   /** What a line goes on with is to be seen in the code. */

@@ -21,7 +21,7 @@ final class Codes {
   Codes(Book book) {
     this.book = book;
     this.unrunnable = new Unrunnable(book);
-    this.danger = new Danger(book.effects());
+    this.danger = new Danger(book);
   }
 
   /**
@@ -45,10 +45,10 @@ final class Codes {
     return List.of(
         draft(
             purpose,
-            title.orElseGet(() -> CodeTitle.of(text)),
+            title.orElseGet(() -> CodeTitle.of(command, text)),
             new Deed.Shell(text),
             terms(wishes, needs(script), wishes.confirm()),
-            danger.of(script, book.code().sql(command)),
+            danger.of(script),
             wishes.id(),
             command));
   }
@@ -69,7 +69,7 @@ final class Codes {
               step.title(),
               deed,
               terms(wishes, needs, wishes.confirm() && number == 1),
-              nothing ? Effect.UNKNOWN : danger.of(piece.script(), List.of()),
+              nothing ? Effect.UNKNOWN : danger.of(piece.script()),
               wishes.id().map(id -> id + "-" + number),
               command);
       draft = nothing ? draft.as(purpose.byHand()) : draft;
@@ -77,6 +77,14 @@ final class Codes {
     }
     title.ifPresent(words -> drafts.set(0, drafts.get(0).below(List.of(words))));
     return drafts;
+  }
+
+  /** A look at something, after which somebody must say what it means. */
+  boolean onlyLooks(Command command, Draft draft) {
+    boolean runs = !(draft.deed() instanceof Deed.ByHand) && draft.terms().expect().isEmpty();
+    return runs
+        && draft.effect() == Effect.READS
+        && !danger.proves(book.code().script(command).orElse(Script.EMPTY));
   }
 
   private Needs needs(Script script) {
@@ -102,7 +110,7 @@ final class Codes {
         title.orElseGet(() -> CodeTitle.of(text)),
         new Deed.Sql(dialect, text, Transactions.allow(statements, dialect)),
         terms(wishes, Needs.NOTHING, wishes.confirm()),
-        Danger.of(statements),
+        danger.of(statements),
         wishes.id(),
         command);
   }
@@ -132,8 +140,9 @@ final class Codes {
       Optional<String> id,
       Command command) {
     Titles line = Titles.of(title);
-    boolean setsUp = purpose == Purpose.PRECONDITION && effect != Effect.READS;
-    Kind kind = setsUp && !(deed instanceof Deed.ByHand) ? Kind.RUN : purpose.run();
+    boolean changes = effect == Effect.CHANGES || effect == Effect.IRREVERSIBLE;
+    boolean does = purpose.isCheck() && changes && !(deed instanceof Deed.ByHand);
+    Kind kind = does ? Kind.RUN : purpose.run();
     return new Draft(id, kind, line.title(), line.rest(), deed, terms, effect, command.span());
   }
 

@@ -1,13 +1,18 @@
 package rutter.program;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import rutter.plan.Command;
 import rutter.profile.Effect;
+import rutter.rules.Code;
 import rutter.rules.Effects;
 import rutter.rules.Use;
 import rutter.shell.Invocation;
 import rutter.shell.Script;
 import rutter.sql.Change;
+import rutter.sql.Dialect;
+import rutter.sql.Name;
 import rutter.sql.Schema;
 import rutter.sql.SqlStatement;
 import rutter.sql.Thing;
@@ -19,36 +24,72 @@ final class Danger {
   private static final Set<String> DATA =
       Set.of("table", "column", "rows", "schema", "database", "topic");
 
+  private final Code code;
   private final Effects effects;
 
-  Danger(Effects effects) {
-    this.effects = effects;
-  }
+  /** What the plan itself makes may go again. */
+  private final Set<String> made = new HashSet<>();
 
-  Operation.Effect of(Script script, List<SqlStatement> sql) {
-    Operation.Effect worst = of(sql);
-    boolean unknown = false;
-    boolean changes = false;
-    for (Invocation command : script.all()) {
-      List<Use> uses = effects.of(command);
-      unknown |= uses.isEmpty() && !command.words().isEmpty() && effects.lines(command).isEmpty();
-      for (Use use : uses) {
-        if (use.effect() == Effect.DESTROYS && DATA.contains(use.kind())) {
-          return Operation.Effect.IRREVERSIBLE;
-        }
-        changes |= use.effect().isChange() || use.effect() == Effect.SAVES;
+  Danger(Book book) {
+    this.code = book.code();
+    this.effects = book.effects();
+    for (Command command : book.subject().plan().commands()) {
+      if (command.role() == Command.Role.FORWARD) {
+        code.sql(command).forEach(statement -> statement.changes().forEach(this::make));
       }
     }
-    if (worst == Operation.Effect.IRREVERSIBLE) {
-      return worst;
-    }
-    if (changes || worst == Operation.Effect.CHANGES) {
-      return Operation.Effect.CHANGES;
-    }
-    return unknown ? Operation.Effect.UNKNOWN : worst;
   }
 
-  static Operation.Effect of(List<SqlStatement> statements) {
+  private void make(Change change) {
+    if (change instanceof Change.CreateTable table) {
+      made.add(table.table().key());
+    } else if (change instanceof Change.AddColumn add) {
+      made.add(add.table().key() + "." + add.column().name().key());
+    } else if (change instanceof Change.Create create) {
+      made.add(create.name().key());
+    }
+  }
+
+  Operation.Effect of(Script script) {
+    Operation.Effect worst = Operation.Effect.READS;
+    for (Invocation command : script.all()) {
+      Operation.Effect effect = of(command);
+      if (effect == Operation.Effect.IRREVERSIBLE) {
+        return effect;
+      }
+      worst = worse(worst, effect);
+    }
+    return worst;
+  }
+
+  private Operation.Effect of(Invocation command) {
+    Operation.Effect inSql = of(code.sql(command));
+    if (!code.sql(command).isEmpty() && inSql != Operation.Effect.UNKNOWN) {
+      return inSql;
+    }
+    List<Use> uses = effects.of(command);
+    if (uses.stream()
+        .anyMatch(use -> use.effect() == Effect.DESTROYS && DATA.contains(use.kind()))) {
+      return Operation.Effect.IRREVERSIBLE;
+    }
+    if (uses.stream().anyMatch(use -> use.effect().isChange() || use.effect() == Effect.SAVES)) {
+      return Operation.Effect.CHANGES;
+    }
+    boolean unknown = uses.isEmpty() && Needs.isTool(command) && effects.lines(command).isEmpty();
+    return unknown ? Operation.Effect.UNKNOWN : Operation.Effect.READS;
+  }
+
+  /** Whether a command tells by its exit that something is not as it should be. */
+  boolean proves(Script script) {
+    return script.all().stream()
+        .anyMatch(
+            command ->
+                command.program().equals("[")
+                    || command.program().equals("[[")
+                    || effects.does(command, Effect.VERIFIES));
+  }
+
+  Operation.Effect of(List<SqlStatement> statements) {
     Operation.Effect worst = Operation.Effect.READS;
     for (SqlStatement statement : statements) {
       for (Change change : statement.changes()) {
@@ -66,7 +107,7 @@ final class Danger {
     return one == Operation.Effect.CHANGES || other == Operation.Effect.READS ? one : other;
   }
 
-  private static Operation.Effect of(Change change) {
+  private Operation.Effect of(Change change) {
     if (change instanceof Change.Read
         || change instanceof Change.Setting
         || change instanceof Change.Transaction) {
@@ -81,16 +122,27 @@ final class Danger {
   }
 
   /** What nothing but a copy brings back. */
-  private static boolean isLoss(Change change) {
+  private boolean isLoss(Change change) {
     if (change instanceof Change.Drop drop) {
-      return drop.thing() == Thing.TABLE
-          || drop.thing() == Thing.SCHEMA
-          || drop.thing() == Thing.DATABASE;
+      boolean holds =
+          drop.thing() == Thing.TABLE
+              || drop.thing() == Thing.SCHEMA
+              || drop.thing() == Thing.DATABASE;
+      return holds && !areMade(drop.names());
     }
     if (change instanceof Change.Write write) {
-      return write.kind() == Change.Write.Kind.DELETE || write.kind() == Change.Write.Kind.TRUNCATE;
+      boolean removes =
+          write.kind() == Change.Write.Kind.DELETE || write.kind() == Change.Write.Kind.TRUNCATE;
+      return removes && !areMade(write.tables());
     }
-    return change instanceof Change.DropColumn
-        || Undo.of(change, new Schema(rutter.sql.Dialect.UNKNOWN)).loss() == Undo.Loss.IRREVERSIBLE;
+    if (change instanceof Change.DropColumn drop) {
+      return !made.contains(drop.table().key())
+          && !made.contains(drop.table().key() + "." + drop.column().key());
+    }
+    return Undo.of(change, new Schema(Dialect.UNKNOWN)).loss() == Undo.Loss.IRREVERSIBLE;
+  }
+
+  private boolean areMade(List<Name> names) {
+    return !names.isEmpty() && names.stream().allMatch(name -> made.contains(name.key()));
   }
 }

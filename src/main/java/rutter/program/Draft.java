@@ -54,6 +54,10 @@ record Draft(
     return new Draft(called, kind, other, notes, deed, terms, effect, span);
   }
 
+  Draft at(Span place) {
+    return new Draft(called, kind, title, notes, deed, terms, effect, place);
+  }
+
   Operation named(String id, List<String> undoneBy) {
     return new Operation(id, kind, title, notes, deed, terms, effect, undoneBy, span);
   }

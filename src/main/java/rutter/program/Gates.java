@@ -30,6 +30,21 @@ record Gates(Criteria criteria) {
                 stage.heading().label().span()));
   }
 
+  /** One that the plan itself asks for. */
+  static Draft decision(String words, List<String> notes, Span span) {
+    Titles title = Titles.of(words);
+    Draft draft = decision("", title.title(), List.of(words), span);
+    return new Draft(
+        Optional.empty(),
+        draft.kind(),
+        draft.title(),
+        notes,
+        draft.deed(),
+        draft.terms(),
+        draft.effect(),
+        span);
+  }
+
   private static Draft decision(String id, String title, List<String> criteria, Span span) {
     return new Draft(
         Optional.of(id),

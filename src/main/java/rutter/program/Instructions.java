@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import rutter.outline.Block;
 import rutter.outline.Comment;
 import rutter.outline.Fence;
@@ -16,6 +17,7 @@ import rutter.outline.Quote;
 import rutter.outline.Section;
 import rutter.outline.Table;
 import rutter.outline.Text;
+import rutter.outline.Walk;
 import rutter.plan.Command;
 import rutter.text.Span;
 import rutter.vocabulary.Concept;
@@ -71,12 +73,18 @@ final class Instructions {
 
   static final String TELLS = "it tells about the plan, and asks for nothing";
 
+  /** {@code Drop the index:}, and what leads to what stands below it otherwise. */
+  private static final Pattern ASKS = Pattern.compile("[:：]\\s*$");
+
   private final Book book;
   private final Sheet sheet;
   private final Codes codes;
   private final Items items;
   private final boolean loose;
   private final Pending pending;
+
+  /** Within what a stage says that it changes. */
+  private boolean changes;
 
   /**
    * {@code loose} is what stands among other things: there only code and boxes ask for something.
@@ -92,7 +100,7 @@ final class Instructions {
 
   /** Reads a part from its first block to its last; what is left over then stands by itself. */
   void read(List<Block> blocks, Purpose purpose) {
-    int before = sheet.of(purpose).size();
+    int before = sheet.size();
     blocks(blocks, purpose);
     pending.settle(purpose, before);
   }
@@ -101,8 +109,35 @@ final class Instructions {
     for (int i = 0; i < blocks.size(); i++) {
       Optional<Block> next =
           i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
-      block(blocks.get(i), next, purpose);
+      boolean told =
+          changes
+              && blocks.get(i) instanceof Listing list
+              && purpose == Purpose.FORWARD
+              && isPlain(list)
+              && blocks.subList(i + 1, blocks.size()).stream().anyMatch(this::runs);
+      if (told) {
+        Span span = blocks.get(i).span();
+        Say.points(List.of(blocks.get(i))).forEach(words -> pending.note(words, span));
+      } else {
+        block(blocks.get(i), next, purpose);
+      }
     }
+  }
+
+  /** Points that only tell what the code below them does. */
+  private static boolean isPlain(Listing list) {
+    return !list.ordered()
+        && Walk.all(list)
+            .noneMatch(
+                block ->
+                    block instanceof Fence
+                        || (block instanceof Item item && item.tick().isPresent()));
+  }
+
+  private boolean runs(Block block) {
+    return Walk.fences(block)
+        .flatMap(fence -> book.fence(fence).stream())
+        .anyMatch(command -> command.role() == Command.Role.FORWARD);
   }
 
   private void block(Block block, Optional<Block> next, Purpose purpose) {
@@ -111,7 +146,7 @@ final class Instructions {
     } else if (block instanceof Field field) {
       field(field, purpose);
     } else if (block instanceof Listing list) {
-      listing(list, purpose);
+      listing(list, next, purpose);
     } else if (block instanceof Item item) {
       items.read(item, purpose, pending);
     } else if (block instanceof Table table) {
@@ -137,15 +172,30 @@ final class Instructions {
     } else if (purpose == Purpose.FORWARD && isFact(concepts)) {
       fact(title, section.blocks(), section);
     } else {
-      Purpose own = purpose == Purpose.FORWARD ? Purpose.of(concepts).orElse(purpose) : purpose;
+      Purpose own =
+          purpose == Purpose.FORWARD ? purposeOf(concepts, title).orElse(purpose) : purpose;
       if (own != purpose) {
         part(title, section.title().span(), section.blocks(), own);
       } else {
         pending.heading(title, section.title().span());
-        blocks(section.blocks(), purpose);
+        within(concepts, section.blocks(), purpose);
         pending.headingEnds();
       }
     }
+  }
+
+  /** Scripts of a rollback that are written, or its test, are work on the way forward. */
+  private Optional<Purpose> purposeOf(Set<Concept> concepts, String title) {
+    Optional<Purpose> purpose = Purpose.of(concepts);
+    boolean prepares = book.words().mentions("preparing", title);
+    return purpose.filter(own -> own != Purpose.BACK || !prepares);
+  }
+
+  private void within(Set<Concept> concepts, List<Block> blocks, Purpose purpose) {
+    boolean outer = changes;
+    changes |= concepts.contains(Concept.CHANGES);
+    blocks(blocks, purpose);
+    changes = outer;
   }
 
   private void fact(String title, List<Block> blocks, Block block) {
@@ -182,11 +232,12 @@ final class Instructions {
       } else {
         List<Block> blocks = new ArrayList<>();
         if (!field.value().isEmpty()) {
-          blocks.add(new Paragraph(field.value(), field.value().span()));
+          Text value = own == purpose ? named(field) : field.value();
+          blocks.add(new Paragraph(value, value.span()));
         }
         blocks.addAll(field.body());
         if (own == purpose) {
-          blocks(blocks, purpose);
+          within(concepts, blocks, purpose);
         } else {
           part("", field.span(), blocks, own);
         }
@@ -210,9 +261,18 @@ final class Instructions {
     own.read(blocks, purpose);
   }
 
-  private void listing(Listing list, Purpose purpose) {
-    for (Item item : list.items()) {
-      items.read(item, purpose, pending);
+  /** A last point with a colon leads to the code below the list. */
+  private void listing(Listing list, Optional<Block> next, Purpose purpose) {
+    boolean code = next.filter(Fence.class::isInstance).isPresent();
+    List<Item> points = list.items();
+    for (int i = 0; i < points.size(); i++) {
+      Item item = points.get(i);
+      boolean leads = i == points.size() - 1 && code && ASKS.matcher(item.text().plain()).find();
+      if (leads && item.tick().isEmpty() && Say.rest(item).isEmpty()) {
+        pending.note(item.text().plain(), item.span());
+      } else {
+        items.read(item, purpose, pending);
+      }
     }
   }
 
@@ -230,20 +290,21 @@ final class Instructions {
     }
   }
 
-  void fence(Fence fence, Purpose purpose, Optional<String> title) {
+  /** Says whether the code only looks, so that somebody must tell whether all is well. */
+  boolean fence(Fence fence, Purpose purpose, Optional<String> title) {
     Optional<Command> command = book.fence(fence);
     boolean prose = isProse(fence);
     if (command.isEmpty() || prose) {
       pending.note(fence.body().strip(), fence.span());
-      return;
+      return false;
     }
     Command code = command.get();
     Purpose own = purpose.with(code.role());
     List<Draft> drafts = codes.read(code, own, title);
-    List<Draft> target = sheet.of(own);
     for (int i = 0; i < drafts.size(); i++) {
-      target.add(i == 0 ? drafts.get(0).below(pending.take()) : drafts.get(i));
+      sheet.add(own, i == 0 ? drafts.get(0).below(pending.take()) : drafts.get(i));
     }
+    return drafts.size() == 1 && codes.onlyLooks(code, drafts.get(0));
   }
 
   /** A picture, a log or a message. */
@@ -256,10 +317,13 @@ final class Instructions {
     Text text = paragraph.text();
     boolean leads =
         next.filter(block -> block instanceof Fence || block instanceof Listing).isPresent()
-            || text.plain().endsWith(":");
+            || ASKS.matcher(text.plain()).find();
+    boolean gate = purpose == Purpose.FORWARD && !loose && items.isGate(text);
     boolean done = book.words().opening("done", text.plain()).isPresent();
     if (done && purpose == Purpose.FORWARD) {
       items.line(text, paragraph, Purpose.VERIFY, pending);
+    } else if (gate || (items.isWait(text) && !loose && !leads)) {
+      items.line(text, paragraph, purpose, pending);
     } else if (purpose.isCheck() && !leads && !loose) {
       items.line(text, paragraph, purpose, pending);
     } else {

@@ -49,7 +49,7 @@ final class Items {
       pending.note(String.join("\n", Say.points(List.of(item))), item.span());
     } else {
       line(item.text(), item, purpose, pending);
-      notes(rest, purpose);
+      notes(rest);
     }
   }
 
@@ -74,7 +74,13 @@ final class Items {
     boolean named = false;
     for (int i = 0; i < rest.size(); i++) {
       if (rest.get(i) instanceof Fence fence) {
-        within.fence(fence, purpose, named ? Optional.empty() : Optional.of(title.title()));
+        boolean looks =
+            within.fence(fence, purpose, named ? Optional.empty() : Optional.of(title.title()));
+        if (looks && !named && item.tick().isPresent()) {
+          Purpose check = purpose == Purpose.FORWARD ? Purpose.VERIFY : purpose;
+          sheet.add(
+              check, Draft.byHand(check.byHand(), title.title(), title.rest(), item.text().span()));
+        }
         named = true;
       } else {
         within.blocks(rest.subList(i, i + 1), purpose);
@@ -83,17 +89,17 @@ final class Items {
   }
 
   /** What stands below a point that is done by hand. */
-  private void notes(List<Block> rest, Purpose purpose) {
-    List<String> words = Say.points(rest);
-    List<Draft> drafts = sheet.of(purpose);
-    if (!words.isEmpty() && !drafts.isEmpty()) {
-      int last = drafts.size() - 1;
-      drafts.set(last, drafts.get(last).noting(words));
-    }
+  private void notes(List<Block> rest) {
+    sheet.note(Say.points(rest));
   }
 
   /** Words that stand alone: a command, or something that is done by hand. */
   void line(Text text, Block block, Purpose purpose, Pending pending) {
+    if (purpose == Purpose.FORWARD && isGate(text)) {
+      Draft gate = Gates.decision(text.plain(), pending.take(), block.span());
+      sheet.add(purpose, gate);
+      return;
+    }
     if (text.isEmpty() || runs(text, block.span(), purpose, pending)) {
       return;
     }
@@ -117,7 +123,7 @@ final class Items {
     } else {
       draft = showing(draft, text);
     }
-    sheet.of(purpose).add(draft);
+    sheet.add(purpose, draft);
   }
 
   /** The commands that words speak of, for those who do what the words say. */
@@ -163,16 +169,27 @@ final class Items {
     String title = leads ? value : plain.substring(0, plain.length() - value.length());
     for (Draft draft : codes.read(command.get(), purpose, Optional.of(title))) {
       List<String> notes = new ArrayList<>(pending.take());
-      sheet
-          .of(purpose)
-          .add(
-              (leads && plain.length() > value.length() ? draft.noting(List.of(plain)) : draft)
-                  .below(notes));
+      sheet.add(
+          purpose,
+          (leads && plain.length() > value.length() ? draft.noting(List.of(plain)) : draft)
+              .below(notes));
     }
     return true;
   }
 
+  /** {@code Wait 24 hours and compare}: to be done, and not only known. */
+  boolean isWait(Text text) {
+    String[] words = text.plain().split("\\s", 3);
+    return book.words().value("wait", words[0]).isPresent()
+        || (words.length > 1 && book.words().value("wait", words[0] + " " + words[1]).isPresent());
+  }
+
+  /** {@code Go or no-go: Ada decides here} */
+  boolean isGate(Text text) {
+    return book.words().opening("gate", text.plain()).isPresent();
+  }
+
   private static boolean ends(String rest) {
-    return rest.isBlank() || ".;:,–—(".indexOf(rest.strip().charAt(0)) >= 0;
+    return rest.isBlank() || ".;:–—(".indexOf(rest.strip().charAt(0)) >= 0;
   }
 }

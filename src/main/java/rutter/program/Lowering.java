@@ -20,20 +20,29 @@ public final class Lowering {
   private final Names names = new Names();
   private final Map<String, Sheet> leads = new HashMap<>();
 
-  private Lowering(Subject subject) {
+  private final Companions companions;
+
+  private Lowering(Subject subject, List<Companion> companions) {
     this.subject = subject;
+    this.companions = new Companions(companions);
     this.book = new Book(subject);
   }
 
   /** {@code declared} is what the author says that must be there. */
   public static Program of(Subject subject, Surroundings declared, Program.Header header) {
-    return new Lowering(subject).lower(declared, header);
+    return of(subject, declared, header, List.of());
+  }
+
+  /** {@code companions} are the documents beside the plan that say how it is undone. */
+  public static Program of(
+      Subject subject, Surroundings declared, Program.Header header, List<Companion> companions) {
+    return new Lowering(subject, companions).lower(declared, header);
   }
 
   private Program lower(Surroundings declared, Program.Header header) {
     StageBlocks blocks = new StageBlocks(subject);
     StageReading reading = new StageReading(book, blocks);
-    Undoing undoing = new Undoing(book);
+    Undoing undoing = new Undoing(book, companions);
     Map<String, Sheet> sheets = new LinkedHashMap<>();
     for (Stage stage : subject.plan().stages()) {
       Sheet sheet = new Sheet();
@@ -104,10 +113,10 @@ public final class Lowering {
     return new Leg(
         id,
         stage.called(),
-        sheet.facts(),
+        Times.and(sheet.facts(), stage, subject),
         stage.facts().owner().map(words -> words.text()),
         stage.facts().risk().map(level -> level.text().text()),
-        stage.facts().duration().flatMap(duration -> duration.seconds()),
+        Times.expected(stage, subject),
         stage.dependencies().stream()
             .flatMap(dependency -> dependency.stages().stream())
             .map(key -> ids.getOrDefault(key, ""))

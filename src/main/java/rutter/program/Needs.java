@@ -2,6 +2,8 @@ package rutter.program;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rutter.shell.Invocation;
 import rutter.shell.Script;
 import rutter.shell.Word;
@@ -14,6 +16,9 @@ record Needs(Set<String> variables, Set<String> sets, Set<String> exports, Set<S
   /** Programs that set the variables named behind them. */
   private static final Set<String> SETTERS =
       Set.of("for", "select", "read", "mapfile", "readarray", "getopts");
+
+  private static final Pattern SUM =
+      Pattern.compile("([A-Za-z_]\\w*+)\\s?(?:[-+*/%]?=(?!=)|\\+\\+|--)");
 
   private static final Set<String> DECLARERS = Set.of("local", "declare", "typeset", "readonly");
 
@@ -35,7 +40,7 @@ record Needs(Set<String> variables, Set<String> sets, Set<String> exports, Set<S
     Set<String> tools = new TreeSet<>();
     Set<String> functions = new TreeSet<>();
     for (Invocation command : script.all()) {
-      // what is used in the first command was not set by it
+      sums(command, sets);
       use(command, sets, used, words);
       set(command, sets, exports);
       String program = command.program();
@@ -49,7 +54,7 @@ record Needs(Set<String> variables, Set<String> sets, Set<String> exports, Set<S
     return new Needs(used, sets, exports, tools);
   }
 
-  private static boolean isTool(Invocation command) {
+  static boolean isTool(Invocation command) {
     if (command.words().isEmpty()) {
       return false;
     }
@@ -80,6 +85,18 @@ record Needs(Set<String> variables, Set<String> sets, Set<String> exports, Set<S
   private static boolean hasDefault(String operator) {
     int at = operator.startsWith(":") ? 1 : 0;
     return operator.length() > at && "-=+".indexOf(operator.charAt(at)) >= 0;
+  }
+
+  /** {@code ((from = 0, to += 5, n++))} */
+  private static void sums(Invocation command, Set<String> sets) {
+    for (Word word : command.words()) {
+      if (word.value().startsWith("((")) {
+        Matcher sum = SUM.matcher(word.value());
+        while (sum.find()) {
+          sets.add(sum.group(1));
+        }
+      }
+    }
   }
 
   private static void set(Invocation command, Set<String> sets, Set<String> exports) {

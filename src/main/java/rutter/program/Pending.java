@@ -41,7 +41,7 @@ final class Pending {
   void headingEnds() {
     int last = entries.size() - 1;
     if (last >= 0 && entries.get(last).heading()) {
-      leave(entries.remove(last), "it is a heading with nothing to do below it");
+      entries.remove(last);
     }
   }
 
@@ -58,20 +58,18 @@ final class Pending {
   /** What follows no operation is said of the one before, or else is one itself. */
   void settle(Purpose purpose, int from) {
     List<Entry> said = entries.stream().filter(entry -> !entry.heading()).toList();
-    List<Draft> drafts = sheet.of(purpose);
     if (said.isEmpty()) {
-      entries.forEach(entry -> leave(entry, "it is a heading with nothing to do below it"));
+      entries.clear();
     } else if (loose) {
       entries.forEach(entry -> leave(entry, Instructions.TELLS));
-    } else if (drafts.size() > from) {
-      int last = drafts.size() - 1;
-      drafts.set(last, drafts.get(last).noting(take()));
+    } else if (sheet.size() > from) {
+      sheet.note(take());
     } else {
       Titles first = Titles.of(said.get(0).words());
       List<String> notes = new ArrayList<>(first.rest());
       entries.stream().filter(entry -> entry != said.get(0)).map(Entry::words).forEach(notes::add);
       Span span = said.get(0).span().cover(said.get(said.size() - 1).span());
-      drafts.add(Draft.byHand(purpose.byHand(), first.title(), notes, span));
+      sheet.add(purpose, Draft.byHand(purpose.byHand(), first.title(), notes, span));
     }
     entries.clear();
   }

@@ -10,10 +10,12 @@ import rutter.outline.Block;
 import rutter.outline.Comment;
 import rutter.outline.Fence;
 import rutter.outline.Item;
+import rutter.outline.Paragraph;
 import rutter.outline.Section;
 import rutter.outline.Table;
 import rutter.outline.Walk;
 import rutter.plan.Command;
+import rutter.plan.Rollback;
 import rutter.plan.Stage;
 import rutter.text.Span;
 import rutter.vocabulary.Concept;
@@ -50,6 +52,7 @@ final class Rest {
   private final Sheet before = new Sheet();
   private final Sheet after = new Sheet();
   private final Sheet back = new Sheet();
+  private final boolean covered;
   private final int first;
   private final int last;
 
@@ -59,6 +62,9 @@ final class Rest {
     this.stages = stages;
     this.leads = leads;
     this.taken = new HashSet<>(taken);
+    this.covered =
+        book.subject().plan().stages().stream()
+            .allMatch(stage -> stage.rollback().coverage() != Rollback.Coverage.NONE);
     List<Span> spans = stages.spans();
     this.first = spans.stream().mapToInt(Span::start).min().orElse(0);
     this.last = spans.stream().mapToInt(Span::end).max().orElse(0);
@@ -207,23 +213,39 @@ final class Rest {
     List<Block> direct = new ArrayList<>();
     for (Block block : section.blocks()) {
       if (block instanceof Section child) {
-        Set<Concept> concepts = book.words().concepts(child.title().plain());
-        if (taken.contains(child.span())) {
-          continue;
-        }
-        if (concepts.contains(Concept.TRIGGERS) || concepts.contains(Concept.ABORT)) {
-          before.triggers().addAll(Say.points(child.blocks()));
-        } else if (concepts.contains(Concept.DECISION_TREE) || concepts.contains(Concept.RTO)) {
-          leave(child, "it is for reading: " + child.title().plain());
-        } else {
-          back(child);
-        }
+        undo(direct);
+        direct.clear();
+        part(child);
       } else if (!isTaken(block)) {
         direct.add(block);
       }
     }
+    undo(direct);
+  }
+
+  private void part(Section child) {
+    Set<Concept> concepts = book.words().concepts(child.title().plain());
+    if (taken.contains(child.span())) {
+      return;
+    }
+    if (concepts.contains(Concept.TRIGGERS) || concepts.contains(Concept.ABORT)) {
+      before.triggers().addAll(Say.points(child.blocks()));
+    } else if (concepts.contains(Concept.DECISION_TREE) || concepts.contains(Concept.RTO)) {
+      leave(child, "it is for reading: " + child.title().plain());
+    } else {
+      back(child);
+    }
+  }
+
+  private void undo(List<Block> blocks) {
+    List<Block> own = blocks.stream().filter(block -> !(block instanceof Comment)).toList();
+    boolean prose = own.stream().allMatch(Paragraph.class::isInstance);
+    if (prose && covered) {
+      before.triggers().addAll(Say.points(own));
+      return;
+    }
     Sheet sheet = new Sheet();
-    new Instructions(book, sheet, false).read(direct, Purpose.BACK);
+    new Instructions(book, sheet, false).read(own, Purpose.BACK);
     back.back().addAll(sheet.back());
     back.leftOut().addAll(sheet.leftOut());
     before.triggers().addAll(sheet.triggers());

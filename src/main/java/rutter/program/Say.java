@@ -68,8 +68,13 @@ final class Say {
     List<Block> blocks = item.blocks();
     boolean same =
         !blocks.isEmpty()
-            && blocks.get(0).span().start() == item.text().span().start()
+            && blocks.get(0).span().start() <= item.text().span().start()
             && !item.text().isEmpty();
+    if (same && blocks.get(0) instanceof Section title) {
+      List<Block> rest = new ArrayList<>(title.blocks());
+      rest.addAll(blocks.subList(1, blocks.size()));
+      return rest;
+    }
     return same && blocks.get(0) instanceof Paragraph ? blocks.subList(1, blocks.size()) : blocks;
   }
 

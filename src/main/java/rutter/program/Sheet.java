@@ -14,8 +14,27 @@ final class Sheet {
   private final List<String> triggers = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
 
-  List<Draft> of(Purpose purpose) {
-    return purpose == Purpose.BACK ? back : forward;
+  private int added;
+  private boolean lastIsBack;
+
+  /** How many operations there are by now. */
+  int size() {
+    return added;
+  }
+
+  void add(Purpose purpose, Draft draft) {
+    lastIsBack = purpose == Purpose.BACK;
+    (lastIsBack ? back : forward).add(draft);
+    added++;
+  }
+
+  /** Says more of the operation that was read last. */
+  void note(List<String> words) {
+    List<Draft> drafts = lastIsBack ? back : forward;
+    if (!words.isEmpty() && !drafts.isEmpty()) {
+      int last = drafts.size() - 1;
+      drafts.set(last, drafts.get(last).noting(words));
+    }
   }
 
   List<Draft> forward() {

@@ -45,11 +45,9 @@ final class StageReading {
     checks(stage, sheet);
     if (sheet.forward().isEmpty()) {
       Titles title = Titles.of(stage.called());
-      sheet
-          .forward()
-          .add(
-              Draft.byHand(
-                  Kind.MANUAL, title.title(), title.rest(), stage.heading().label().span()));
+      sheet.add(
+          Purpose.FORWARD,
+          Draft.byHand(Kind.MANUAL, title.title(), title.rest(), stage.heading().label().span()));
     }
   }
 
@@ -59,18 +57,17 @@ final class StageReading {
     Waiting.of(name, book.words())
         .ifPresent(
             seconds ->
-                sheet
-                    .forward()
-                    .add(
-                        new Draft(
-                            Optional.empty(),
-                            Kind.WAIT,
-                            name,
-                            List.of(),
-                            new Deed.Wait(seconds),
-                            Terms.NONE,
-                            Operation.Effect.READS,
-                            stage.heading().label().span())));
+                sheet.add(
+                    Purpose.FORWARD,
+                    new Draft(
+                        Optional.empty(),
+                        Kind.WAIT,
+                        name,
+                        List.of(),
+                        new Deed.Wait(seconds),
+                        Terms.NONE,
+                        Operation.Effect.READS,
+                        stage.heading().label().span())));
   }
 
   private void row(Stage stage, Sheet sheet) {
@@ -86,14 +83,15 @@ final class StageReading {
     }
     if (sheet.forward().isEmpty()) {
       Titles title = Titles.of(stage.called());
-      sheet.forward().add(Draft.byHand(Kind.MANUAL, title.title(), title.rest(), stage.span()));
+      sheet.add(
+          Purpose.FORWARD, Draft.byHand(Kind.MANUAL, title.title(), title.rest(), stage.span()));
     }
     stage.verification().forEach(words -> byHand(Kind.VERIFY, words, sheet));
   }
 
   private static void byHand(Kind kind, Words words, Sheet sheet) {
     Titles title = Titles.of(words.text());
-    sheet.forward().add(Draft.byHand(kind, title.title(), title.rest(), words.span()));
+    sheet.add(Purpose.FORWARD, Draft.byHand(kind, title.title(), title.rest(), words.span()));
   }
 
   /** The rows of a table that verifies stage by stage. */

@@ -1,11 +1,14 @@
 package rutter.program;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rutter.outline.Block;
+import rutter.outline.Fence;
 import rutter.outline.Item;
 import rutter.outline.Listing;
 import rutter.outline.Paragraph;
@@ -23,8 +26,17 @@ final class Undoing {
   private final Book book;
   private final Set<Span> taken = new HashSet<>();
 
-  Undoing(Book book) {
+  private final Companions companions;
+
+  /** How often a place is said to undo a stage. */
+  private final Map<Span, Integer> shared = new HashMap<>();
+
+  Undoing(Book book, Companions companions) {
     this.book = book;
+    this.companions = companions;
+    for (Stage stage : book.subject().plan().stages()) {
+      shared.merge(stage.rollback().span(), 1, Integer::sum);
+    }
   }
 
   /** What stages have of the rollback of the plan as a whole. */
@@ -40,7 +52,13 @@ final class Undoing {
     if (own && stage.heading().form() != Stage.Form.TABLE) {
       return;
     }
-    if (coverage == Coverage.NOT_APPLICABLE || coverage == Coverage.IMPOSSIBLE) {
+    boolean open = coverage != Coverage.OWN && coverage != Coverage.NOT_APPLICABLE;
+    if (open && companions.add(stage, sheet, book)) {
+      if (coverage == Coverage.ROW || coverage == Coverage.NAMED) {
+        taken.add(span);
+        rollback.steps().forEach(words -> sheet.facts().add("Rollback: " + words.text()));
+      }
+    } else if (coverage == Coverage.NOT_APPLICABLE || coverage == Coverage.IMPOSSIBLE) {
       rollback.steps().forEach(words -> sheet.facts().add("Rollback: " + words.text()));
       taken.add(span);
     } else if (coverage == Coverage.ROW) {
@@ -63,23 +81,35 @@ final class Undoing {
             .filter(each -> !(each instanceof Listing))
             .findFirst();
     boolean first = taken.add(rollback.span());
+    boolean alone = shared.getOrDefault(rollback.span(), 1) == 1;
     if (!first) {
       List<String> notes = rollback.steps().stream().map(Words::text).toList();
-      sheet
-          .back()
-          .add(
-              Draft.byHand(
-                  Operation.Kind.ROLLBACK,
-                  "Undone together with the stage before that shares this rollback",
-                  notes,
-                  rollback.span()));
+      String title = "Undone together with the stage before that shares this rollback";
+      sheet.add(Purpose.BACK, Draft.byHand(Operation.Kind.ROLLBACK, title, notes, rollback.span()));
     } else if (block.isPresent() && block.get() instanceof Section section) {
       new Instructions(book, sheet, false).read(section.blocks(), Purpose.BACK);
     } else if (block.isPresent() && block.get() instanceof Item item) {
       new Instructions(book, sheet, false).read(List.of(item), Purpose.BACK);
+    } else if (block.isPresent() && alone && leads(block.get())) {
+      Block next = next(block.get()).orElseThrow();
+      taken.add(next.span());
+      new Instructions(book, sheet, false).read(List.of(block.get(), next), Purpose.BACK);
     } else {
       said(rollback.steps(), rollback.span(), sheet);
     }
+  }
+
+  /** {@code Phase 3 is taken back by dropping both:} and then code. */
+  private boolean leads(Block block) {
+    return block instanceof Paragraph paragraph
+        && paragraph.text().plain().matches("(?s).*[:：]\\s*")
+        && next(block).filter(Fence.class::isInstance).isPresent();
+  }
+
+  private Optional<Block> next(Block block) {
+    return book.subject().blocks().stream()
+        .filter(each -> each.span().start() >= block.span().end())
+        .findFirst();
   }
 
   private void linked(Stage stage, Sheet sheet) {
@@ -89,11 +119,9 @@ final class Undoing {
         documents.isEmpty()
             ? "Undo " + stage.called()
             : "Undo " + stage.called() + " as in " + String.join(", ", documents);
-    sheet
-        .back()
-        .add(
-            Draft.byHand(
-                Operation.Kind.ROLLBACK, Titles.of(title).title(), List.of(), stage.span()));
+    sheet.add(
+        Purpose.BACK,
+        Draft.byHand(Operation.Kind.ROLLBACK, Titles.of(title).title(), List.of(), stage.span()));
   }
 
   /** The words for the way back in a row of a table, with the code in them. */
@@ -126,7 +154,7 @@ final class Undoing {
     for (Words words : steps) {
       Titles title = Titles.of(words.text());
       List<String> notes = new ArrayList<>(title.rest());
-      sheet.back().add(Draft.byHand(Operation.Kind.ROLLBACK, title.title(), notes, span));
+      sheet.add(Purpose.BACK, Draft.byHand(Operation.Kind.ROLLBACK, title.title(), notes, span));
     }
   }
 }

@@ -69,6 +69,15 @@ public final class Code {
     return List.copyOf(found);
   }
 
+  /** The SQL that one command hands to a client. */
+  public List<SqlStatement> sql(Invocation invocation) {
+    List<SqlStatement> found = new ArrayList<>();
+    for (var sql : SqlInShell.in(List.of(invocation), subject.vocabulary(), files())) {
+      found.addAll(new SqlReader(engines.withVersion(sql.engine())).read(sql.content()));
+    }
+    return List.copyOf(found);
+  }
+
   private SqlFiles files() {
     SqlFiles known = files;
     if (known == null) {
