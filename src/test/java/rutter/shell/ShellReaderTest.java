@@ -130,6 +130,23 @@ class ShellReaderTest {
     assertEquals("SELECT 1;\n", body(script.commands().get(1)));
   }
 
+  @Test
+  void whatATerminalAsksForIsTypedToo() {
+    Script script = terminal("$ a &&\n> b\nshown\n$ c");
+    assertEquals("START[a] AND[b] START[c]", said(script));
+    assertEquals(Optional.empty(), script.fault());
+  }
+
+  @Test
+  void onlyWhatIsTypedCanBeAFault() {
+    assertEquals("fi", terminal("$ a\nit's (\n$ fi\n$ done").fault().orElseThrow().what());
+    assertEquals(Optional.empty(), terminal("it's shown (\nand nothing typed").fault());
+  }
+
+  private static Script terminal(String shown) {
+    return ShellReader.read(Snippets.content(shown), ShellReader.Kind.CONSOLE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
