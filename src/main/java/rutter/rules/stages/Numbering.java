@@ -22,6 +22,7 @@ record Numbering(List<Numbered> stages) {
   /** {@code 6-7}, {@code 10 & 11} */
   private static final Pattern RANGE = Pattern.compile("(\\d{1,6})\\s?[-–/&]\\s?(\\d{1,6})");
 
+  /** The rank of days, weeks and the like among the units of the vocabulary. */
   private static final String TIME = "4";
 
   /** One for each sequence: {@code 1.1}, {@code 1.2} is another than {@code 1}, {@code 2}. */
@@ -29,10 +30,11 @@ record Numbering(List<Numbered> stages) {
     Map<String, List<Numbered>> sequences = new LinkedHashMap<>();
     for (Stage stage : subject.plan().stages()) {
       if (counts(stage, subject)) {
+        Optional<Numbered> range = range(stage);
         Matcher counted = COUNTED.matcher(stage.heading().id());
-        range(stage)
-            .ifPresent(range -> sequences.computeIfAbsent("", any -> new ArrayList<>()).add(range));
-        if (range(stage).isEmpty() && counted.matches()) {
+        if (range.isPresent()) {
+          sequences.computeIfAbsent("", any -> new ArrayList<>()).add(range.get());
+        } else if (counted.matches()) {
           int number = Integer.parseInt(counted.group(2));
           sequences
               .computeIfAbsent(counted.group(1), any -> new ArrayList<>())

@@ -14,9 +14,11 @@ import rutter.rules.Rule;
 import rutter.rules.Subject;
 import rutter.vocabulary.Vocabulary;
 
-/** A heading with nothing below it, unless a heading of the same level goes on with it. */
+/**
+ * A heading with nothing below it, unless a heading of the same level goes on with it; a moment may
+ * need no more than its name.
+ */
 public final class StageEmpty implements Rule {
-  /** {@code T+25}: a moment may need no more than its name. */
   @Override
   public void check(Subject subject, Report report) {
     Map<Integer, Stage> stages = new HashMap<>();
