@@ -5,7 +5,8 @@ ASKING=0
 # Sets REPLY to a line of the operator; stops if there is nobody.
 ask_line() {
   local status
-  ((!NON_INTERACTIVE)) || stop "an answer is needed and nobody can be asked: ${1%: }"
+  local about=${3:-${1%: }}
+  ((!NON_INTERACTIVE)) || stop "an answer is needed and nobody can be asked: $about"
   printf '%s' "$BOLD$1$PLAIN" >&2
   ASKING=1
   if [[ ${2-} == hidden ]]; then
@@ -18,7 +19,7 @@ ask_line() {
   fi
   ASKING=0
   [[ -t 0 ]] || printf '\n' >&2
-  ((status == 0)) || [[ -n $REPLY ]] || stop "an answer is needed and nobody can be asked: ${1%: }"
+  ((status == 0)) || [[ -n $REPLY ]] || stop "an answer is needed and nobody can be asked: $about"
 }
 
 # choose QUESTION "LETTER what it does"...: sets CHOICE to a letter.
@@ -30,7 +31,7 @@ choose() {
     say "  $BOLD${option%% *}$PLAIN  ${option#* }"
   done
   while :; do
-    ask_line "> "
+    ask_line "> " '' "$question"
     for option in "$@"; do
       if [[ ${REPLY,,} == "${option%% *}" || ${REPLY,,} == "${option#* }" ]]; then
         CHOICE=${option%% *}

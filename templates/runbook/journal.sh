@@ -120,10 +120,7 @@ damaged() {
 open_journal() {
   local last
   mkdir -p -- "$STATE_DIR/output" "$STATE_DIR/values" "$STATE_DIR/run" 2>/dev/null || no_state
-  [[ -e $STATE_DIR/reserve ]] || head -c 131072 /dev/zero >"$STATE_DIR/reserve" 2>/dev/null || {
-    rm -f -- "$STATE_DIR/reserve"
-    no_state
-  }
+  make_reserve || no_state
   rm -f -- "$STATE_DIR"/run/*.tmp
   { : >>"$JOURNAL"; } 2>/dev/null || no_state
   flush "$STATE_DIR" || no_state
@@ -137,6 +134,15 @@ open_journal() {
     record torn '' line "$TORN"
   fi
   ((RECORDS)) || record attempt '' digest "$PLAN_DIGEST" version "$RUTTER_VERSION"
+}
+
+# Room that is given up when the disk is full, so that what happened last can still be written.
+make_reserve() {
+  [[ -e $STATE_DIR/reserve ]] && return
+  head -c 262144 /dev/zero >"$STATE_DIR/reserve" 2>/dev/null || {
+    rm -f -- "$STATE_DIR/reserve"
+    return 1
+  }
 }
 
 no_state() {

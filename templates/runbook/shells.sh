@@ -65,10 +65,10 @@ __rutter_values() {
     if [[ ${__rutter_first[$__rutter_name]-none} != "${!__rutter_name@a}=${!__rutter_name}" || ${!__rutter_name@a} == *[aA]* ]]; then
       __rutter_print "$__rutter_name"
     fi
-    unset "__rutter_first[$__rutter_name]"
   done
   for __rutter_name in "${!__rutter_first[@]}"; do
-    __rutter_own "$__rutter_name" || printf 'unset -v %s\n' "$__rutter_name"
+    [[ -n ${!__rutter_name+is} ]] || declare -p "$__rutter_name" >/dev/null 2>&1 ||
+      __rutter_own "$__rutter_name" || printf 'unset -v %s\n' "$__rutter_name"
   done
   printf '%s\n' "$__rutter_prior"
   printf '__rutter_at=%q\n' "${__rutter_folder:-$PWD}"
@@ -88,17 +88,26 @@ __rutter_keep() {
   local IFS=$' \t\n'
   ((!__rutter_kept)) || return 0
   __rutter_kept=1
-  { set +eux; } 2>/dev/null
+  set +eux
   umask 077
+  __rutter_write
+  if [[ $(command tail -n 1 -- "$__rutter_step.values" "$__rutter_step.functions" 2>/dev/null) != *': whole'*': whole' ]]; then
+    # the disk is full: this is what the reserve is for
+    command rm -f -- "${__rutter_step%/run/*}/reserve"
+    __rutter_write
+  fi
+}
+
+__rutter_write() {
   __rutter_values >"$__rutter_step.values" 2>/dev/null
   __rutter_functions >"$__rutter_step.functions" 2>/dev/null
 }
 
 __rutter_remember
 . "$__rutter_step.before"
-trap 'if (($? == 0)); then __rutter_keep; fi' EXIT
+trap '{ if (($? == 0)); then __rutter_keep; fi; } 2>/dev/null' EXIT
 . "$__rutter_step.sh"
-__rutter_keep
+{ __rutter_keep; } 2>/dev/null
 exit 0
 CARRIER
 }

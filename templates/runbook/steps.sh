@@ -85,6 +85,7 @@ run_step() {
   local_code "$id"
   code=$REPLY
   gather_secrets
+  make_reserve || no_room
   {
     printf '%s' "$code" >"$step.sh" &&
       before_code "$id" >"$step.before" &&
@@ -100,18 +101,22 @@ run_step() {
   seconds=$((NOW - began))
   judge "$id" "$step" "$STATE_DIR/$log"
   if [[ $RESULT == "done" && -z $ASIDE && -e $step.values ]]; then
-    keep_values "$step" "$number" && kept=values/$number.sh
+    if keep_values "$step" "$number"; then
+      kept=values/$number.sh
+    else
+      BECAUSE='what it has set could not be kept'
+    fi
     gather_carried_secrets "${kept:+$STATE_DIR/$kept}"
   fi
   ((${#SECRETS[@]} == KNOWN_SECRETS)) || mask_kept "$STATE_DIR/$log"
   record "${ASIDE:+looked-}$RESULT" "$id" exit "$CODE_OF_EXIT" seconds "$seconds" ${BECAUSE:+reason "$BECAUSE"} ${kept:+values "$kept"}
   sweep "$number"
+  [[ $RESULT != "done" || -z $BECAUSE ]] || cannot_go_on "What $id has set could not be kept; later steps may miss it."
   heed_signals
 }
 
 no_room() {
-  complain "The state directory cannot be written: $STATE_DIR"
-  stop "there is no room for the state"
+  cannot_go_on "There is no room for the state."
 }
 
 launch() {
@@ -232,10 +237,8 @@ judge() {
 # Written aside, flushed and renamed before a record names it.
 keep_values() {
   local step=$1 target=$STATE_DIR/values/$2
-  if [[ $(tail -n 1 -- "$step.values") != ': whole' ]] || ! bash -n "$step.values" 2>/dev/null; then
-    complain "What the step has set could not be kept."
-    return 1
-  fi
+  [[ $(tail -n 1 -- "$step.values") == ': whole' ]] || return 1
+  bash -n "$step.values" 2>/dev/null || return 1
   if [[ $(tail -n 1 -- "$step.functions" 2>/dev/null) == ': whole' ]] && bash -n "$step.functions" 2>/dev/null; then
     flush "$step.functions" && mv -f -- "$step.functions" "$target.functions"
   else

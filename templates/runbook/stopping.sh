@@ -23,6 +23,14 @@ heed_signals() {
   [[ -z $SIGNALLED ]] || stop_signalled
 }
 
+# cannot_go_on WHY: what is left of the state is kept, and nothing more is done.
+cannot_go_on() {
+  complain "$1"
+  complain "Nothing more is done. Make room in $STATE_DIR, then run again."
+  record stopped '' reason "$1"
+  exit 6
+}
+
 # stop WHY: what was done stays done, and the journal says who stopped it.
 stop() {
   complain "Stopped: $1"
