@@ -127,7 +127,11 @@ mark_done() {
 
 # The runbook may have been killed without its step.
 wait_for_survivor() {
-  local id=$1 step=$2 CHOICE
+  local id=$1 step=$2 CHOICE patience=20
+  while group_lives "$step"; do
+    ((patience-- > 0)) || break
+    snooze 0.1
+  done
   group_lives "$step" || return 0
   complain "$id is still running, as process group $(cut -d ' ' -f 1 "$step.group"), from before the runbook was killed."
   ((!NON_INTERACTIVE)) || [[ $ON_UNKNOWN != ask ]] || stop "$id is still running"
