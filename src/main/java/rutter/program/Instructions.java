@@ -12,6 +12,7 @@ import rutter.outline.Fence;
 import rutter.outline.Field;
 import rutter.outline.Item;
 import rutter.outline.Listing;
+import rutter.outline.Mark;
 import rutter.outline.Paragraph;
 import rutter.outline.Quote;
 import rutter.outline.Section;
@@ -83,6 +84,9 @@ final class Instructions {
   private final boolean loose;
   private final Pending pending;
 
+  /** How many operations there were before this part. */
+  private int start;
+
   /** Within what a stage says that it changes. */
   private boolean changes;
 
@@ -100,9 +104,9 @@ final class Instructions {
 
   /** Reads a part from its first block to its last; what is left over then stands by itself. */
   void read(List<Block> blocks, Purpose purpose) {
-    int before = sheet.size();
+    start = sheet.size();
     blocks(blocks, purpose);
-    pending.settle(purpose, before);
+    pending.settle(purpose, start);
   }
 
   void blocks(List<Block> blocks, Purpose purpose) {
@@ -254,6 +258,7 @@ final class Instructions {
 
   /** A part with another purpose than what is around it. */
   private void part(String title, Span span, List<Block> blocks, Purpose purpose) {
+    pending.settle(Purpose.FORWARD, start);
     Instructions own = new Instructions(book, sheet, loose);
     if (!title.isEmpty() && purpose == Purpose.FORWARD) {
       own.pending.heading(title, span);
@@ -277,17 +282,33 @@ final class Instructions {
   }
 
   private void table(Table table, Purpose purpose) {
+    Optional<Integer> task = loose ? Optional.empty() : taskColumn(table);
     for (Table.Row row : table.rows()) {
       String words = Say.row(table.header(), row);
       if (words.isBlank()) {
         continue;
       }
-      if (purpose == Purpose.FORWARD || loose) {
+      if (task.isPresent() && !row.cell(task.get()).isEmpty()) {
+        items.line(row.cell(task.get()), table, purpose, pending);
+        sheet.note(List.of(words));
+      } else if (purpose == Purpose.FORWARD || loose) {
         pending.note(words, row.span());
       } else {
-        items.line(new Text(row.span(), words, List.of()), table, purpose, pending);
+        List<Mark> marks = row.cells().stream().flatMap(cell -> cell.marks().stream()).toList();
+        items.line(new Text(row.span(), words, marks), table, purpose, pending);
       }
     }
+  }
+
+  /** The column of a table that says what is done. */
+  private Optional<Integer> taskColumn(Table table) {
+    for (int i = 0; i < table.header().cells().size(); i++) {
+      String name = table.header().cell(i).plain();
+      if (book.words().means(name, Concept.TASK) || book.words().means(name, Concept.CHANGES)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Says whether the code only looks, so that somebody must tell whether all is well. */
@@ -320,8 +341,8 @@ final class Instructions {
             || ASKS.matcher(text.plain()).find();
     boolean gate = purpose == Purpose.FORWARD && !loose && items.isGate(text);
     boolean done = book.words().opening("done", text.plain()).isPresent();
-    if (done && purpose == Purpose.FORWARD) {
-      items.line(text, paragraph, Purpose.VERIFY, pending);
+    if (done && !loose) {
+      items.line(text, paragraph, purpose == Purpose.FORWARD ? Purpose.VERIFY : purpose, pending);
     } else if (gate || (items.isWait(text) && !loose && !leads)) {
       items.line(text, paragraph, purpose, pending);
     } else if (purpose.isCheck() && !leads && !loose) {
@@ -332,7 +353,7 @@ final class Instructions {
   }
 
   private void criteria(List<Block> blocks, boolean abort) {
-    (abort ? sheet.abort() : sheet.triggers()).addAll(Say.points(blocks));
+    (abort ? sheet.abort() : sheet.triggers()).addAll(Say.criteria(blocks));
   }
 
   private void leave(String title, Block block, String reason) {

@@ -94,7 +94,7 @@ final class Rest {
       open(section);
     } else if (concepts.contains(Concept.ABORT) || concepts.contains(Concept.TRIGGERS)) {
       boolean abort = concepts.contains(Concept.ABORT);
-      (abort ? before.abort() : before.triggers()).addAll(Say.points(section.blocks()));
+      criteria(section, abort ? before.abort() : before.triggers());
     } else if (concepts.contains(Concept.ROLLBACK)
         || concepts.contains(Concept.ROLLBACK_PROCEDURE)) {
       back(section);
@@ -111,7 +111,11 @@ final class Rest {
     } else if (concepts.contains(Concept.SUCCESS) || concepts.contains(Concept.VERIFICATION)) {
       all(section, after, Purpose.VERIFY, false);
     } else if (concepts.contains(Concept.MONITORING) || concepts.contains(Concept.THRESHOLDS)) {
-      leave(section, "it is watched while the plan runs");
+      if (hasBoxes(section)) {
+        all(section, after, Purpose.VERIFY, true);
+      } else {
+        leave(section, "it is watched while the plan runs");
+      }
     } else if (concepts.contains(Concept.TESTING)) {
       all(section, after, Purpose.VERIFY, true);
     } else {
@@ -183,6 +187,13 @@ final class Rest {
         .orElse(after);
   }
 
+  private static boolean hasBoxes(Section section) {
+    return Walk.all(section)
+        .filter(Item.class::isInstance)
+        .map(Item.class::cast)
+        .anyMatch(item -> item.tick().isPresent());
+  }
+
   /** Whether there is code to be run, or a box to be ticked. */
   private boolean asks(Block block) {
     return Walk.all(block)
@@ -229,7 +240,7 @@ final class Rest {
       return;
     }
     if (concepts.contains(Concept.TRIGGERS) || concepts.contains(Concept.ABORT)) {
-      before.triggers().addAll(Say.points(child.blocks()));
+      criteria(child, before.triggers());
     } else if (concepts.contains(Concept.DECISION_TREE) || concepts.contains(Concept.RTO)) {
       leave(child, "it is for reading: " + child.title().plain());
     } else {
@@ -237,11 +248,40 @@ final class Rest {
     }
   }
 
+  /** Words about a rollback that stages have for themselves. */
+  private void guide(Block paragraph) {
+    String words = String.join(" ", Say.points(List.of(paragraph)));
+    if (book.words().mentions("condition", words)) {
+      before.triggers().add(words);
+    } else {
+      before.leave(words, "it tells of the rollback that stages have", paragraph.span());
+    }
+  }
+
+  /** When to stop or to turn back; within it a part may say how. */
+  private void criteria(Section section, List<String> into) {
+    List<Block> own = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      boolean how =
+          block instanceof Section child
+              && Purpose.of(book.words().concepts(child.title().plain()))
+                  .filter(Purpose.BACK::equals)
+                  .isPresent()
+              && Walk.fences(child).findAny().isPresent();
+      if (how) {
+        back((Section) block);
+      } else {
+        own.add(block);
+      }
+    }
+    into.addAll(Say.criteria(own));
+  }
+
   private void undo(List<Block> blocks) {
     List<Block> own = blocks.stream().filter(block -> !(block instanceof Comment)).toList();
     boolean prose = own.stream().allMatch(Paragraph.class::isInstance);
     if (prose && covered) {
-      before.triggers().addAll(Say.points(own));
+      own.forEach(this::guide);
       return;
     }
     Sheet sheet = new Sheet();

@@ -33,6 +33,20 @@ final class Say {
     return points;
   }
 
+  /** The points without code and without the names of parts. */
+  static List<String> criteria(List<Block> blocks) {
+    List<Block> flat = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Section section) {
+        flat.addAll(section.blocks());
+      } else if (!(block instanceof Fence)) {
+        flat.add(block);
+      }
+    }
+    boolean nested = flat.stream().anyMatch(b -> b instanceof Section || b instanceof Fence);
+    return nested ? criteria(flat) : points(flat);
+  }
+
   private static void add(Block block, List<String> points) {
     if (block instanceof Paragraph paragraph) {
       some(paragraph.text().plain(), points);

@@ -28,6 +28,18 @@ final class Sheet {
     added++;
   }
 
+  /** There is nothing to undo, and these are the words that say so. */
+  void backIsOnlySaid() {
+    if (back.stream().allMatch(draft -> draft.deed() instanceof Deed.ByHand)) {
+      for (Draft draft : back) {
+        facts.add("Rollback: " + draft.title());
+        facts.addAll(draft.notes());
+      }
+      back.clear();
+      lastIsBack = false;
+    }
+  }
+
   /** Says more of the operation that was read last. */
   void note(List<String> words) {
     List<Draft> drafts = lastIsBack ? back : forward;

@@ -8,6 +8,7 @@ import rutter.outline.Item;
 import rutter.outline.Paragraph;
 import rutter.outline.Section;
 import rutter.plan.Attribute;
+import rutter.plan.Rollback;
 import rutter.plan.Stage;
 import rutter.plan.StageCheck;
 import rutter.plan.Words;
@@ -43,6 +44,9 @@ final class StageReading {
       row(stage, sheet);
     }
     checks(stage, sheet);
+    if (stage.rollback().coverage() == Rollback.Coverage.NOT_APPLICABLE) {
+      sheet.backIsOnlySaid();
+    }
     if (sheet.forward().isEmpty()) {
       Titles title = Titles.of(stage.called());
       sheet.add(
