@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import rutter.program.Surroundings;
 import rutter.program.Surroundings.Input;
 import rutter.program.Surroundings.Tool;
-import rutter.program.Surroundings.Type;
 import rutter.sql.Dialect.Engine;
 import rutter.text.Nearest;
 import rutter.text.Source;
@@ -88,10 +87,10 @@ public final class DeclaredFile {
     }
     boolean value = node.kind() == Node.Kind.SCALAR && !node.text().isBlank();
     if (value) {
-      return new Input(name, Type.TEXT, Optional.of(node.text()), false, name, true);
+      return new Input(name, Surroundings.Type.TEXT, Optional.of(node.text()), false, name, true);
     }
     Node map = node.only("`inputs`", INPUT);
-    Type type = type(map);
+    Surroundings.Type type = type(map);
     Optional<String> preset = text(map, "default");
     if (preset.isPresent() && !InputValue.fits(type, preset.get())) {
       throw map.get("default")
@@ -107,14 +106,14 @@ public final class DeclaredFile {
     return new Input(name, type, preset, secret, text(map, "prompt").orElse(name), true);
   }
 
-  private static Type type(Node map) throws BadRulesException {
+  private static Surroundings.Type type(Node map) throws BadRulesException {
     Optional<Node> given = map.get("type");
     if (given.isEmpty()) {
-      return Type.TEXT;
+      return Surroundings.Type.TEXT;
     }
     String word = given.get().asText("`type`").toLowerCase(Locale.ROOT).replace('_', '-');
-    List<String> known = Stream.of(Type.values()).map(Object::toString).toList();
-    for (Type type : Type.values()) {
+    List<String> known = Stream.of(Surroundings.Type.values()).map(Object::toString).toList();
+    for (Surroundings.Type type : Surroundings.Type.values()) {
       if (type.toString().equals(word)) {
         return type;
       }
