@@ -155,6 +155,13 @@ class SqlFixTest {
     assertEquals(lines, fixed(lines));
   }
 
+  @Test
+  void aTransactionEndsWithItsFence() {
+    String sql = "BEGIN;\nDROP INDEX CONCURRENTLY i;\n```\n\nThen:\n\n```sql\nCOMMIT;";
+    assertEquals(1, findings(named(REFUSED), plan("PostgreSQL 17", sql)).size());
+    assertEquals(sql, fixed(sql));
+  }
+
   private static final String REFUSED = "sql-concurrently-in-transaction";
 
   private static String fixed(String sql) {
