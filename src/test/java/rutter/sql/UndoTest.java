@@ -66,6 +66,17 @@ class UndoTest {
     assertEquals(List.of(back), Undo.of(change, known).sql());
   }
 
+  /** To define a column with its key once more would make the key once more. */
+  @Test
+  void aColumnWithAKeyIsNotDefinedAgain() {
+    Schema known = known(Dialect.Engine.MYSQL, "CREATE TABLE bills (id int, a int UNIQUE);");
+    String sql = "ALTER TABLE bills MODIFY COLUMN a bigint";
+    Change change = Sql.read(sql, Dialect.Engine.MYSQL).get(0).changes().get(0);
+    Undo undo = Undo.of(change, known);
+    assertEquals(List.of(), undo.sql());
+    assertTrue(undo.needs().contains(Need.DEFINITION));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
