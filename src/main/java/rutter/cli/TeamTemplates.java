@@ -19,7 +19,7 @@ record TeamTemplates(Console console, Documents documents, Optional<String> fold
     return name -> {
       Path file = own.resolve(name);
       if (!Files.isRegularFile(file)) {
-        return rutter.packs.Templates.named(name);
+        return shipped(name);
       }
       try {
         return documents.text(file.toString());
@@ -27,6 +27,13 @@ record TeamTemplates(Console console, Documents documents, Optional<String> fold
         throw new TemplateException(String.valueOf(e.getMessage()), e);
       }
     };
+  }
+
+  private String shipped(String name) {
+    if (!rutter.packs.Templates.has(name)) {
+      throw new TemplateException(name + " is neither in " + folder.orElse("") + " nor in Rutter");
+    }
+    return rutter.packs.Templates.named(name);
   }
 
   private Path own(String name) throws UnreadableException {

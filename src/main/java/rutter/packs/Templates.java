@@ -11,6 +11,10 @@ public final class Templates {
     return RuleFiles.resource("/templates/" + name);
   }
 
+  public static boolean has(String name) {
+    return Templates.class.getResource("/templates/" + name) != null;
+  }
+
   /** What a new plan of a profile is made from. */
   public static String plan(Detection.Profile profile) {
     return RuleFiles.resource("/templates/plans/" + profile + ".mustache");

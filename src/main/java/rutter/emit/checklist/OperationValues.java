@@ -19,6 +19,7 @@ final class OperationValues {
   }
 
   Map<String, Object> of(Operation operation, int number, String section) {
+    Said said = Said.of(operation);
     Values values = new Values();
     values
         .put("number", number)
@@ -26,9 +27,9 @@ final class OperationValues {
         .put("ref", setting.medium().inline(operation.id()))
         .put("section", section)
         .put("kind", operation.kind().toString())
-        .put("title", operation.title().isBlank() ? operation.id() : operation.title())
-        .putAll("notes", setting.brevity().notes(operation.notes()))
-        .put("notesTogether", together(operation.notes()))
+        .put("title", said.title())
+        .putAll("notes", setting.brevity().notes(said.notes()))
+        .put("notesTogether", together(said.notes()))
         .put("effect", operation.effect().toString())
         .put("irreversible", operation.effect() == Effect.IRREVERSIBLE)
         .put("pointOfNoReturn", pointOfNoReturn.filter(operation.id()::equals).isPresent())

@@ -70,7 +70,7 @@ final class Sheet {
             .put("risk", leg.risk())
             .put("expected", leg.expected().map(Lasting::words))
             .put("after", leg.after().stream().map(this::called).collect(Collectors.joining(", ")))
-            .put("wayBack", alone ? wayBack(leg.coverage()) : "")
+            .put("wayBack", alone ? wayBack(leg) : "")
             .put("pointOfNoReturn", last)
             .put("groups", groups(groups, leg.called(), true))
             .all());
@@ -119,6 +119,11 @@ final class Sheet {
               .all());
     }
     return values;
+  }
+
+  private static String wayBack(Leg leg) {
+    boolean said = leg.facts().stream().anyMatch(fact -> fact.startsWith("Rollback: "));
+    return said ? "" : wayBack(leg.coverage());
   }
 
   private static String wayBack(Coverage coverage) {

@@ -60,7 +60,7 @@ final class SheetHead {
         .put("type", input.type().toString())
         .put("preset", input.secret() ? "" : input.preset().orElse(""))
         .put("secret", input.secret())
-        .put("prompt", input.prompt())
+        .put("prompt", input.prompt().equals(input.name()) ? "" : input.prompt())
         .put("declared", input.declared())
         .all();
   }

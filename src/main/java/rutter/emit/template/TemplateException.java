@@ -7,4 +7,8 @@ public final class TemplateException extends RuntimeException {
   public TemplateException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  public TemplateException(String message) {
+    super(message);
+  }
 }
