@@ -9,6 +9,7 @@ import rutter.plan.Command;
 /** A line for code that nothing leads to: its first comment, or else its first command. */
 final class CodeTitle {
   private static final int LONGEST = 100;
+  private static final int SHORTEST = 12;
 
   /** {@code # Stop the workers}, {@code -- 2. copy} */
   private static final Pattern COMMENT = Pattern.compile("\\s*(?:#|--|//)[#\\s-]*+(?!!)(\\S.*)");
@@ -41,7 +42,20 @@ final class CodeTitle {
     Matcher comment = COMMENT.matcher(first);
     return comment.matches()
         ? NUMBER.matcher(comment.group(1).strip()).replaceFirst("")
-        : shortened(first.strip());
+        : shortened(first.strip().length() < SHORTEST ? begun(code, first) : first.strip());
+  }
+
+  /** {@code SELECT} alone says too little. */
+  private static String begun(String code, String first) {
+    StringBuilder words = new StringBuilder();
+    boolean on = false;
+    for (String line : (Iterable<String>) code.lines()::iterator) {
+      on |= line.equals(first);
+      if (on && words.length() < LONGEST) {
+        words.append(words.isEmpty() ? "" : " ").append(line.strip());
+      }
+    }
+    return words.toString().strip();
   }
 
   /** What a line goes on with is to be seen in the code. */

@@ -27,14 +27,15 @@ final class Codes {
   /**
    * The operations of a fence, or of a command within a line; {@code title} is what leads to it.
    */
-  List<Draft> read(Command command, Purpose purpose, Optional<String> title) {
+  List<Draft> read(Command command, Purpose purpose, Optional<String> title, List<String> notes) {
     FenceTerms wishes = FenceTerms.of(command);
-    Optional<String> reason = unrunnable.reason(command, wishes);
+    Conditions conditions = Conditions.of(title, notes, book.words());
+    Optional<String> reason = conditions.choice().or(() -> unrunnable.reason(command, wishes));
     if (reason.isPresent()) {
       return List.of(shown(command, purpose, title, wishes, reason.get()));
     }
     if (book.code().isSql(command)) {
-      return List.of(sql(command, purpose, title, wishes));
+      return List.of(sql(command, purpose, title, wishes, conditions.some()));
     }
     Optional<Pieces> pieces = Pieces.of(command, book.code().content(command), book.words());
     if (pieces.isPresent()) {
@@ -47,7 +48,7 @@ final class Codes {
             purpose,
             title.orElseGet(() -> CodeTitle.of(command, text)),
             new Deed.Shell(text),
-            terms(wishes, needs(script), wishes.confirm()),
+            terms(wishes, needs(script), wishes.confirm() || conditions.some()),
             danger.of(script),
             wishes.id(),
             command));
@@ -101,7 +102,12 @@ final class Codes {
             : Optional.of(new Deed.Shown("", comments, "it has no command")));
   }
 
-  private Draft sql(Command command, Purpose purpose, Optional<String> title, FenceTerms wishes) {
+  private Draft sql(
+      Command command,
+      Purpose purpose,
+      Optional<String> title,
+      FenceTerms wishes,
+      boolean confirm) {
     List<SqlStatement> statements = book.code().sql(command);
     Dialect dialect = book.code().dialect(command);
     String text = book.code().content(command).chars().strip() + "\n";
@@ -109,7 +115,7 @@ final class Codes {
         purpose,
         title.orElseGet(() -> CodeTitle.of(text)),
         new Deed.Sql(dialect, text, Transactions.allow(statements, dialect)),
-        terms(wishes, Needs.NOTHING, wishes.confirm()),
+        terms(wishes, Needs.NOTHING, wishes.confirm() || confirm),
         danger.of(statements),
         wishes.id(),
         command);

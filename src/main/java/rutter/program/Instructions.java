@@ -77,12 +77,17 @@ final class Instructions {
   /** {@code Drop the index:}, and what leads to what stands below it otherwise. */
   private static final Pattern ASKS = Pattern.compile("[:：]\\s*$");
 
+  /** A bold sentence is no name of what stands below it. */
+  private static final Pattern SENTENCE = Pattern.compile("[.!。！]$");
+
   private final Book book;
   private final Sheet sheet;
   private final Codes codes;
   private final Items items;
   private final boolean loose;
   private final Pending pending;
+
+  private Optional<Lead> lead = Optional.empty();
 
   /** How many operations there were before this part. */
   private int start;
@@ -156,7 +161,7 @@ final class Instructions {
     } else if (block instanceof Table table) {
       table(table, purpose);
     } else if (block instanceof Fence fence) {
-      fence(fence, purpose, Optional.empty());
+      fence(fence, purpose);
     } else if (block instanceof Quote quote) {
       blocks(quote.blocks(), purpose);
     } else if (block instanceof Paragraph paragraph) {
@@ -169,7 +174,10 @@ final class Instructions {
   private void section(Section section, Purpose purpose) {
     Set<Concept> concepts = book.words().concepts(section.title().plain());
     String title = section.title().plain();
-    if (concepts.stream().anyMatch(SHOWN::contains)) {
+    if (section.style() == Section.Style.BOLD && SENTENCE.matcher(title).find()) {
+      pending.note(title, section.title().span());
+      blocks(section.blocks(), purpose);
+    } else if (concepts.stream().anyMatch(SHOWN::contains)) {
       leave(title, section, "it shows, and asks for nothing");
     } else if (concepts.contains(Concept.ABORT) || concepts.contains(Concept.TRIGGERS)) {
       criteria(section.blocks(), concepts.contains(Concept.ABORT));
@@ -227,12 +235,7 @@ final class Instructions {
     } else {
       Purpose own = purpose == Purpose.FORWARD ? Purpose.of(concepts).orElse(purpose) : purpose;
       if (own == purpose && Purpose.of(concepts).isEmpty()) {
-        if (loose) {
-          pending.note(named(field).plain(), field.span());
-        } else {
-          items.line(named(field), field, purpose, pending);
-        }
-        blocks(field.body(), purpose);
+        unnamed(field, concepts, purpose);
       } else {
         List<Block> blocks = new ArrayList<>();
         if (!field.value().isEmpty()) {
@@ -247,6 +250,27 @@ final class Instructions {
         }
       }
     }
+  }
+
+  /** A field whose name says nothing of what it is for. */
+  private void unnamed(Field field, Set<Concept> concepts, Purpose purpose) {
+    if (concepts.contains(Concept.NOTES)) {
+      List<String> said = Say.points(List.of(field));
+      if (sheet.size() > start) {
+        sheet.note(said);
+      } else {
+        said.forEach(words -> pending.note(words, field.span()));
+      }
+      return;
+    }
+    if (field.value().isEmpty() && !field.body().isEmpty()) {
+      pending.heading(field.name().plain(), field.name().span());
+    } else if (loose) {
+      pending.note(named(field).plain(), field.span());
+    } else {
+      items.line(named(field), field, purpose, pending);
+    }
+    blocks(field.body(), purpose);
   }
 
   /** {@code Owner of the window: Ada} as a line of its own. */
@@ -311,21 +335,39 @@ final class Instructions {
     return Optional.empty();
   }
 
-  /** Says whether the code only looks, so that somebody must tell whether all is well. */
-  boolean fence(Fence fence, Purpose purpose, Optional<String> title) {
+  /** The next fence is what a point is about. */
+  void lead(Lead next) {
+    lead = Optional.of(next);
+  }
+
+  private void fence(Fence fence, Purpose purpose) {
     Optional<Command> command = book.fence(fence);
-    boolean prose = isProse(fence);
-    if (command.isEmpty() || prose) {
+    if (command.isEmpty() || isProse(fence)) {
       pending.note(fence.body().strip(), fence.span());
-      return false;
+      return;
     }
     Command code = command.get();
     Purpose own = purpose.with(code.role());
-    List<Draft> drafts = codes.read(code, own, title);
+    Optional<Lead> title = lead;
+    lead = Optional.empty();
+    List<String> notes = new ArrayList<>(pending.take());
+    title.ifPresent(one -> notes.addAll(one.title().rest()));
+    List<Draft> drafts = codes.read(code, own, title.map(one -> one.title().title()), notes);
     for (int i = 0; i < drafts.size(); i++) {
-      sheet.add(own, i == 0 ? drafts.get(0).below(pending.take()) : drafts.get(i));
+      sheet.add(own, i == 0 ? drafts.get(0).below(notes) : drafts.get(i));
     }
-    return drafts.size() == 1 && codes.onlyLooks(code, drafts.get(0));
+    if (title.filter(Lead::box).isPresent()
+        && drafts.size() == 1
+        && codes.onlyLooks(code, drafts.get(0))) {
+      told(title.get(), own);
+    }
+  }
+
+  /** A box is ticked by somebody who has seen what the code shows. */
+  private void told(Lead point, Purpose purpose) {
+    Purpose check = purpose == Purpose.FORWARD ? Purpose.VERIFY : purpose;
+    Titles title = point.title();
+    sheet.add(check, Draft.byHand(check.byHand(), title.title(), title.rest(), point.span()));
   }
 
   /** A picture, a log or a message. */

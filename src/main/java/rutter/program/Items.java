@@ -38,10 +38,13 @@ final class Items {
       return;
     }
     List<Block> rest = Say.rest(item);
-    if (item.text().isEmpty() || startsWithField(item)) {
+    boolean field = !item.blocks().isEmpty() && item.blocks().get(0) instanceof Field;
+    if (field && !loose && isTitle((Field) item.blocks().get(0))) {
+      titled(item, (Field) item.blocks().get(0), purpose, pending);
+    } else if (item.text().isEmpty() || field) {
       within.blocks(item.blocks(), purpose);
     } else if (code) {
-      withCode(item, rest, purpose, pending);
+      withCode(item.text(), item.tick().isPresent(), rest, purpose, pending);
     } else if (rest.stream().anyMatch(Items::hasBoxes)) {
       pending.note(item.text().plain(), item.text().span());
       within.blocks(rest, purpose);
@@ -53,38 +56,56 @@ final class Items {
     }
   }
 
-  private static boolean startsWithField(Item item) {
-    return !item.blocks().isEmpty() && item.blocks().get(0) instanceof Field;
-  }
-
   private static boolean hasBoxes(Block block) {
     return Walk.all(block).anyMatch(inner -> inner instanceof Item item && item.tick().isPresent());
   }
 
   /** The first of its fences is what the item is about. */
-  private void withCode(Item item, List<Block> rest, Purpose purpose, Pending pending) {
-    boolean direct = rest.stream().anyMatch(Fence.class::isInstance);
-    if (!direct) {
-      pending.note(item.text().plain(), item.text().span());
+  private void withCode(
+      Text text, boolean box, List<Block> rest, Purpose purpose, Pending pending) {
+    int at = 0;
+    while (at < rest.size() && !(rest.get(at) instanceof Fence)) {
+      at++;
+    }
+    if (at == rest.size()) {
+      pending.note(text.plain(), text.span());
       within.blocks(rest, purpose);
       return;
     }
-    Titles title = Titles.of(item.text().plain());
-    title.rest().forEach(words -> pending.note(words, item.text().span()));
-    boolean named = false;
-    for (int i = 0; i < rest.size(); i++) {
-      if (rest.get(i) instanceof Fence fence) {
-        boolean looks =
-            within.fence(fence, purpose, named ? Optional.empty() : Optional.of(title.title()));
-        if (looks && !named && item.tick().isPresent()) {
-          Purpose check = purpose == Purpose.FORWARD ? Purpose.VERIFY : purpose;
-          sheet.add(
-              check, Draft.byHand(check.byHand(), title.title(), title.rest(), item.text().span()));
-        }
-        named = true;
-      } else {
-        within.blocks(rest.subList(i, i + 1), purpose);
-      }
+    within.lead(new Lead(Titles.of(text.plain()), text.span(), box));
+    within.blocks(rest.subList(0, at + 1), purpose);
+    boolean checked = purpose == Purpose.FORWARD && sheet.lastIs(Operation.Kind.VERIFY);
+    within.blocks(rest.subList(at + 1, rest.size()), checked ? Purpose.VERIFY : purpose);
+  }
+
+  /**
+   * {@code **Check the volume**:} with code or points below it; a known label stands for itself.
+   */
+  private boolean isTitle(Field field) {
+    boolean code = field.body().stream().anyMatch(Fence.class::isInstance);
+    return field.value().isEmpty()
+        && !field.body().isEmpty()
+        && (code || !book.words().isLabel(field.name().plain()));
+  }
+
+  private void titled(Item item, Field field, Purpose purpose, Pending pending) {
+    List<Block> rest = new ArrayList<>(field.body());
+    rest.addAll(item.blocks().subList(1, item.blocks().size()));
+    Purpose own =
+        purpose == Purpose.FORWARD
+            ? Purpose.of(book.words().concepts(field.name().plain()))
+                .filter(Purpose.VERIFY::equals)
+                .orElse(purpose)
+            : purpose;
+    boolean box = item.tick().isPresent();
+    if (rest.stream().flatMap(Walk::fences).findAny().isPresent()) {
+      withCode(field.name(), box, rest, own, pending);
+    } else if (rest.stream().anyMatch(Items::hasBoxes)) {
+      pending.note(field.name().plain(), field.name().span());
+      within.blocks(rest, purpose);
+    } else {
+      line(field.name(), item, purpose, pending);
+      notes(rest);
     }
   }
 
@@ -167,7 +188,7 @@ final class Items {
       return false;
     }
     String title = leads ? value : plain.substring(0, plain.length() - value.length());
-    for (Draft draft : codes.read(command.get(), purpose, Optional.of(title))) {
+    for (Draft draft : codes.read(command.get(), purpose, Optional.of(title), List.of(plain))) {
       List<String> notes = new ArrayList<>(pending.take());
       sheet.add(
           purpose,

@@ -39,6 +39,8 @@ final class Say {
     for (Block block : blocks) {
       if (block instanceof Section section) {
         flat.addAll(section.blocks());
+      } else if (block instanceof Field field && field.value().isEmpty()) {
+        flat.addAll(field.body());
       } else if (!(block instanceof Fence)) {
         flat.add(block);
       }

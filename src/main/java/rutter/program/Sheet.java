@@ -40,6 +40,11 @@ final class Sheet {
     }
   }
 
+  boolean lastIs(Operation.Kind kind) {
+    List<Draft> drafts = lastIsBack ? back : forward;
+    return !drafts.isEmpty() && drafts.get(drafts.size() - 1).kind() == kind;
+  }
+
   /** Says more of the operation that was read last. */
   void note(List<String> words) {
     List<Draft> drafts = lastIsBack ? back : forward;
