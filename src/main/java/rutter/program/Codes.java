@@ -35,7 +35,7 @@ final class Codes {
       return List.of(shown(command, purpose, title, wishes, reason.get()));
     }
     if (book.code().isSql(command)) {
-      return List.of(sql(command, purpose, title, wishes, conditions.some()));
+      return List.of(sql(command, purpose, title, wishes, conditions));
     }
     Optional<Pieces> pieces = Pieces.of(command, book.code().content(command), book.words());
     if (pieces.isPresent()) {
@@ -48,7 +48,7 @@ final class Codes {
             purpose,
             title.orElseGet(() -> CodeTitle.of(command, text)),
             new Deed.Shell(text),
-            terms(wishes, needs(script), wishes.confirm() || conditions.some()),
+            terms(wishes, needs(script), wishes.confirm() || asks(conditions, danger.of(script))),
             danger.of(script),
             wishes.id(),
             command));
@@ -80,6 +80,11 @@ final class Codes {
     return drafts;
   }
 
+  /** Whoever only looks need not be asked whether. */
+  private static boolean asks(Conditions conditions, Effect effect) {
+    return conditions.some() && effect != Effect.READS;
+  }
+
   /** A look at something, after which somebody must say what it means. */
   boolean onlyLooks(Command command, Draft draft) {
     boolean runs = !(draft.deed() instanceof Deed.ByHand) && draft.terms().expect().isEmpty();
@@ -107,7 +112,7 @@ final class Codes {
       Purpose purpose,
       Optional<String> title,
       FenceTerms wishes,
-      boolean confirm) {
+      Conditions conditions) {
     List<SqlStatement> statements = book.code().sql(command);
     Dialect dialect = book.code().dialect(command);
     String text = book.code().content(command).chars().strip() + "\n";
@@ -115,7 +120,7 @@ final class Codes {
         purpose,
         title.orElseGet(() -> CodeTitle.of(text)),
         new Deed.Sql(dialect, text, Transactions.allow(statements, dialect)),
-        terms(wishes, Needs.NOTHING, wishes.confirm() || confirm),
+        terms(wishes, Needs.NOTHING, wishes.confirm() || asks(conditions, danger.of(statements))),
         danger.of(statements),
         wishes.id(),
         command);

@@ -172,7 +172,10 @@ final class Items {
 
   /** Whether words are a command, with at most an explanation beside it. */
   boolean runs(Text text, Span span, Purpose purpose, Pending pending) {
-    List<Mark> code = text.marks(Mark.Kind.CODE).toList();
+    List<Mark> code =
+        text.marks(Mark.Kind.CODE)
+            .filter(mark -> book.inlineAt(mark.span().start()).isPresent())
+            .toList();
     Optional<Command> command =
         code.size() != 1 ? Optional.empty() : book.inlineAt(code.get(0).span().start());
     if (command.isEmpty() || purpose.isCheck()) {
@@ -188,7 +191,7 @@ final class Items {
       return false;
     }
     String title = leads ? value : plain.substring(0, plain.length() - value.length());
-    for (Draft draft : codes.read(command.get(), purpose, Optional.of(title), List.of(plain))) {
+    for (Draft draft : codes.read(command.get(), purpose, Optional.of(title), List.of())) {
       List<String> notes = new ArrayList<>(pending.take());
       sheet.add(
           purpose,

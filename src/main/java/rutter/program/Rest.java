@@ -2,7 +2,6 @@ package rutter.program;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +9,9 @@ import rutter.outline.Block;
 import rutter.outline.Comment;
 import rutter.outline.Fence;
 import rutter.outline.Item;
-import rutter.outline.Paragraph;
 import rutter.outline.Section;
-import rutter.outline.Table;
 import rutter.outline.Walk;
 import rutter.plan.Command;
-import rutter.plan.Rollback;
 import rutter.plan.Stage;
 import rutter.text.Span;
 import rutter.vocabulary.Concept;
@@ -48,11 +44,9 @@ final class Rest {
   private final Book book;
   private final StageBlocks stages;
   private final Map<String, Sheet> leads;
-  private final Set<Span> taken;
+  private final WayBack wayBack;
   private final Sheet before = new Sheet();
   private final Sheet after = new Sheet();
-  private final Sheet back = new Sheet();
-  private final boolean covered;
   private final int first;
   private final int last;
 
@@ -61,14 +55,10 @@ final class Rest {
     this.book = book;
     this.stages = stages;
     this.leads = leads;
-    this.taken = new HashSet<>(taken);
-    this.covered =
-        book.subject().plan().stages().stream()
-            .allMatch(stage -> stage.rollback().coverage() != Rollback.Coverage.NONE);
+    this.wayBack = new WayBack(book, before, taken);
     List<Span> spans = stages.spans();
     this.first = spans.stream().mapToInt(Span::start).min().orElse(0);
     this.last = spans.stream().mapToInt(Span::end).max().orElse(0);
-    book.subject().plan().stageChecks().forEach(check -> this.taken.add(check.stage().span()));
   }
 
   Sheet before() {
@@ -80,7 +70,7 @@ final class Rest {
   }
 
   Sheet back() {
-    return back;
+    return wayBack.sheet();
   }
 
   void read() {
@@ -94,10 +84,10 @@ final class Rest {
       open(section);
     } else if (concepts.contains(Concept.ABORT) || concepts.contains(Concept.TRIGGERS)) {
       boolean abort = concepts.contains(Concept.ABORT);
-      criteria(section, abort ? before.abort() : before.triggers());
+      wayBack.criteria(section, abort ? before.abort() : before.triggers());
     } else if (concepts.contains(Concept.ROLLBACK)
         || concepts.contains(Concept.ROLLBACK_PROCEDURE)) {
-      back(section);
+      wayBack.read(section);
     } else if (concepts.stream().anyMatch(BACKGROUND::contains)) {
       leave(section, "it is for reading: " + section.title().plain());
     } else if (concepts.contains(Concept.COMMUNICATION)) {
@@ -207,88 +197,8 @@ final class Rest {
   }
 
   private void all(Section section, Sheet sheet, Purpose purpose, boolean loose) {
-    List<Block> own = section.blocks().stream().filter(block -> !isTaken(block)).toList();
+    List<Block> own = section.blocks().stream().filter(block -> !wayBack.isTaken(block)).toList();
     new Instructions(book, sheet, loose).read(own, purpose);
-  }
-
-  private boolean isTaken(Block block) {
-    return taken.contains(block.span())
-        || (block instanceof Table table
-            && !table.rows().isEmpty()
-            && table.rows().stream()
-                .allMatch(row -> taken.contains(row.span()) || taken.contains(row.cell(0).span())));
-  }
-
-  /** The rollback of the whole; words that lead to nothing tell when it is taken. */
-  private void back(Section section) {
-    List<Block> direct = new ArrayList<>();
-    for (Block block : section.blocks()) {
-      if (block instanceof Section child) {
-        undo(direct);
-        direct.clear();
-        part(child);
-      } else if (!isTaken(block)) {
-        direct.add(block);
-      }
-    }
-    undo(direct);
-  }
-
-  private void part(Section child) {
-    Set<Concept> concepts = book.words().concepts(child.title().plain());
-    if (taken.contains(child.span())) {
-      return;
-    }
-    if (concepts.contains(Concept.TRIGGERS) || concepts.contains(Concept.ABORT)) {
-      criteria(child, before.triggers());
-    } else if (concepts.contains(Concept.DECISION_TREE) || concepts.contains(Concept.RTO)) {
-      leave(child, "it is for reading: " + child.title().plain());
-    } else {
-      back(child);
-    }
-  }
-
-  /** Words about a rollback that stages have for themselves. */
-  private void guide(Block paragraph) {
-    String words = String.join(" ", Say.points(List.of(paragraph)));
-    if (book.words().mentions("condition", words)) {
-      before.triggers().add(words);
-    } else {
-      before.leave(words, "it tells of the rollback that stages have", paragraph.span());
-    }
-  }
-
-  /** When to stop or to turn back; within it a part may say how. */
-  private void criteria(Section section, List<String> into) {
-    List<Block> own = new ArrayList<>();
-    for (Block block : section.blocks()) {
-      boolean how =
-          block instanceof Section child
-              && Purpose.of(book.words().concepts(child.title().plain()))
-                  .filter(Purpose.BACK::equals)
-                  .isPresent()
-              && Walk.fences(child).findAny().isPresent();
-      if (how) {
-        back((Section) block);
-      } else {
-        own.add(block);
-      }
-    }
-    into.addAll(Say.criteria(own));
-  }
-
-  private void undo(List<Block> blocks) {
-    List<Block> own = blocks.stream().filter(block -> !(block instanceof Comment)).toList();
-    boolean prose = own.stream().allMatch(Paragraph.class::isInstance);
-    if (prose && covered) {
-      own.forEach(this::guide);
-      return;
-    }
-    Sheet sheet = new Sheet();
-    new Instructions(book, sheet, false).read(own, Purpose.BACK);
-    back.back().addAll(sheet.back());
-    back.leftOut().addAll(sheet.leftOut());
-    before.triggers().addAll(sheet.triggers());
   }
 
   private void leave(Section section, String reason) {

@@ -1,0 +1,61 @@
+package rutter.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rutter.outline.Fence;
+import rutter.plan.Command;
+
+/** Reads fences, each with what stands before it. */
+final class FenceReading {
+  private final Work work;
+  private final Codes codes;
+  private Optional<Lead> lead = Optional.empty();
+
+  FenceReading(Work work, Codes codes) {
+    this.work = work;
+    this.codes = codes;
+  }
+
+  /** The next fence is what a point is about. */
+  void lead(Lead next) {
+    lead = Optional.of(next);
+  }
+
+  void read(Fence fence, Purpose purpose) {
+    Optional<Command> command = work.book().fence(fence);
+    if (command.isEmpty() || isProse(fence)) {
+      work.pending().note(fence.body().strip(), fence.span());
+      return;
+    }
+    Command code = command.get();
+    Purpose own = purpose.with(code.role());
+    Optional<Lead> title = lead;
+    lead = Optional.empty();
+    List<String> notes = new ArrayList<>(work.pending().take());
+    title.ifPresent(one -> notes.addAll(one.title().rest()));
+    List<Draft> drafts = codes.read(code, own, title.map(one -> one.title().title()), notes);
+    for (int i = 0; i < drafts.size(); i++) {
+      work.sheet().add(own, i == 0 ? drafts.get(0).below(notes) : drafts.get(i));
+    }
+    if (title.filter(Lead::box).isPresent()
+        && drafts.size() == 1
+        && codes.onlyLooks(code, drafts.get(0))) {
+      told(title.get(), own);
+    }
+  }
+
+  /** A box is ticked by somebody who has seen what the code shows. */
+  private void told(Lead point, Purpose purpose) {
+    Purpose check = purpose == Purpose.FORWARD ? Purpose.VERIFY : purpose;
+    Titles title = point.title();
+    work.sheet()
+        .add(check, Draft.byHand(check.byHand(), title.title(), title.rest(), point.span()));
+  }
+
+  /** A picture, a log or a message. */
+  private boolean isProse(Fence fence) {
+    return work.book().words().value("code", fence.language()).filter("prose"::equals).isPresent()
+        || (fence.language().isEmpty() && fence.attributes().isEmpty());
+  }
+}

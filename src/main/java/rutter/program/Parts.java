@@ -1,0 +1,194 @@
+package rutter.program;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import rutter.outline.Block;
+import rutter.outline.Field;
+import rutter.outline.Item;
+import rutter.outline.Paragraph;
+import rutter.outline.Section;
+import rutter.outline.Text;
+import rutter.outline.Walk;
+import rutter.plan.Command;
+import rutter.vocabulary.Concept;
+
+/** Reads what has a name, a section or a field, by what its name is about. */
+final class Parts {
+  /** What tells about a stage and asks for nothing. */
+  private static final Set<Concept> FACTS =
+      EnumSet.of(
+          Concept.STATUS,
+          Concept.LAYERS,
+          Concept.EFFORT,
+          Concept.DURATION,
+          Concept.DEPENDENCIES,
+          Concept.OWNER,
+          Concept.GAP,
+          Concept.GAPS,
+          Concept.RISK,
+          Concept.RISKS,
+          Concept.MITIGATION,
+          Concept.OBJECTIVE,
+          Concept.PURPOSE,
+          Concept.MOTIVATION,
+          Concept.ROLLBACK_TESTED,
+          Concept.UNDOES,
+          Concept.RTO,
+          Concept.START,
+          Concept.END,
+          Concept.DATE,
+          Concept.DOWNTIME,
+          Concept.SCOPE,
+          Concept.BUDGET,
+          Concept.CONTACTS,
+          Concept.ROLE,
+          Concept.NAME,
+          Concept.TIMELINE,
+          Concept.STRATEGY,
+          Concept.SPECIFICATION,
+          Concept.ENVIRONMENTS);
+
+  private static final Set<Concept> SHOWN =
+      EnumSet.of(
+          Concept.EXAMPLE,
+          Concept.PATTERN,
+          Concept.ALTERNATIVES,
+          Concept.TROUBLESHOOTING,
+          Concept.REFERENCES,
+          Concept.CONTENTS,
+          Concept.REVISIONS);
+
+  /** A bold sentence is no name of what stands below it. */
+  private static final Pattern SENTENCE = Pattern.compile("[.!。！]$");
+
+  private final Work work;
+  private final Items items;
+  private final Instructions within;
+
+  Parts(Work work, Items items, Instructions within) {
+    this.work = work;
+    this.items = items;
+    this.within = within;
+  }
+
+  void section(Section section, Purpose purpose) {
+    String title = section.title().plain();
+    Set<Concept> concepts = concepts(title);
+    if (section.style() == Section.Style.BOLD && SENTENCE.matcher(title).find()) {
+      work.pending().note(title, section.title().span());
+      within.blocks(section.blocks(), purpose);
+      return;
+    }
+    boolean fact = purpose == Purpose.FORWARD && isAny(concepts, FACTS);
+    if (isTold(concepts, title, section, section.blocks(), fact)) {
+      return;
+    }
+    Purpose own = purpose == Purpose.FORWARD ? of(concepts, title).orElse(purpose) : purpose;
+    if (own != purpose) {
+      within.part(title, section.title().span(), section.blocks(), own);
+    } else {
+      work.pending().heading(title, section.title().span());
+      within.changing(concepts.contains(Concept.CHANGES), section.blocks(), purpose);
+      work.pending().headingEnds();
+    }
+  }
+
+  private Set<Concept> concepts(String name) {
+    return work.book().words().concepts(name);
+  }
+
+  private static boolean isAny(Set<Concept> concepts, Set<Concept> any) {
+    return concepts.stream().anyMatch(any::contains);
+  }
+
+  /** Scripts of a rollback that are written, or its test, are work on the way forward. */
+  private Optional<Purpose> of(Set<Concept> concepts, String title) {
+    boolean prepares = work.book().words().mentions("preparing", title);
+    return Purpose.of(concepts).filter(own -> own != Purpose.BACK || !prepares);
+  }
+
+  /** Whether it only shows something, is a criterion or a fact; what asks for something is none. */
+  private boolean isTold(
+      Set<Concept> concepts, String name, Block block, List<Block> blocks, boolean fact) {
+    if (isAny(concepts, SHOWN)) {
+      work.sheet().leave(name, "it shows, and asks for nothing", block.span());
+      return true;
+    }
+    boolean abort = concepts.contains(Concept.ABORT);
+    if (abort || concepts.contains(Concept.TRIGGERS)) {
+      List<String> into = abort ? work.sheet().abort() : work.sheet().triggers();
+      into.addAll(Say.criteria(blocks));
+      return true;
+    }
+    if (!fact || asks(block)) {
+      return false;
+    }
+    if (work.loose()) {
+      work.sheet().leave(name, Instructions.TELLS, block.span());
+    } else {
+      work.sheet().facts().addAll(Say.lines(name, blocks));
+    }
+    return true;
+  }
+
+  private boolean asks(Block block) {
+    return Walk.all(block).anyMatch(inner -> inner instanceof Item item && item.tick().isPresent())
+        || Walk.fences(block)
+            .flatMap(fence -> work.book().fence(fence).stream())
+            .anyMatch(command -> command.role() != Command.Role.EXAMPLE);
+  }
+
+  void field(Field field, Purpose purpose) {
+    String name = field.name().plain();
+    Set<Concept> concepts = concepts(name);
+    boolean changes = concepts.contains(Concept.CHANGES);
+    boolean fact = isAny(concepts, FACTS) || (changes && field.body().isEmpty());
+    if (isTold(concepts, name, field, List.of(field), fact)) {
+      return;
+    }
+    Optional<Purpose> named = Purpose.of(concepts);
+    Purpose own = purpose == Purpose.FORWARD ? named.orElse(purpose) : purpose;
+    if (named.isEmpty()) {
+      unnamed(field, concepts, purpose);
+      return;
+    }
+    List<Block> blocks = new ArrayList<>();
+    if (!field.value().isEmpty()) {
+      Text value = own == purpose ? named(field) : field.value();
+      blocks.add(new Paragraph(value, value.span()));
+    }
+    blocks.addAll(field.body());
+    if (own == purpose) {
+      within.changing(changes, blocks, purpose);
+    } else {
+      within.part("", field.span(), blocks, own);
+    }
+  }
+
+  /** A field whose name says nothing of what it is for. */
+  private void unnamed(Field field, Set<Concept> concepts, Purpose purpose) {
+    if (concepts.contains(Concept.NOTES)) {
+      within.note(Say.points(List.of(field)), field.span());
+      return;
+    }
+    if (field.value().isEmpty() && !field.body().isEmpty()) {
+      work.pending().heading(field.name().plain(), field.name().span());
+    } else if (work.loose()) {
+      work.pending().note(named(field).plain(), field.span());
+    } else {
+      items.line(named(field), field, purpose, work.pending());
+    }
+    within.blocks(field.body(), purpose);
+  }
+
+  /** {@code Owner of the window: Ada} as a line of its own. */
+  private static Text named(Field field) {
+    String value = field.value().plain();
+    String words = field.name().plain() + (value.isEmpty() ? "" : ": " + value);
+    return new Text(field.span(), words, field.value().marks());
+  }
+}

@@ -1,0 +1,120 @@
+package rutter.program;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import rutter.outline.Block;
+import rutter.outline.Comment;
+import rutter.outline.Paragraph;
+import rutter.outline.Section;
+import rutter.outline.Table;
+import rutter.outline.Walk;
+import rutter.plan.Rollback;
+import rutter.text.Span;
+import rutter.vocabulary.Concept;
+
+/** Reads how the plan as a whole is undone, and when. */
+final class WayBack {
+  private final Book book;
+  private final Sheet limits;
+  private final Set<Span> taken;
+  private final boolean covered;
+  private final Sheet back = new Sheet();
+
+  /** {@code limits} gets when to turn back, {@code taken} is what stages have for themselves. */
+  WayBack(Book book, Sheet limits, Set<Span> taken) {
+    this.book = book;
+    this.limits = limits;
+    this.taken = new HashSet<>(taken);
+    this.covered =
+        book.subject().plan().stages().stream()
+            .allMatch(stage -> stage.rollback().coverage() != Rollback.Coverage.NONE);
+    book.subject().plan().stageChecks().forEach(check -> this.taken.add(check.stage().span()));
+  }
+
+  Sheet sheet() {
+    return back;
+  }
+
+  boolean isTaken(Block block) {
+    return taken.contains(block.span())
+        || (block instanceof Table table
+            && !table.rows().isEmpty()
+            && table.rows().stream()
+                .allMatch(row -> taken.contains(row.span()) || taken.contains(row.cell(0).span())));
+  }
+
+  /** The rollback of the whole; words that lead to nothing tell when it is taken. */
+  void read(Section section) {
+    List<Block> direct = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      if (block instanceof Section child) {
+        undo(direct);
+        direct.clear();
+        part(child);
+      } else if (!isTaken(block)) {
+        direct.add(block);
+      }
+    }
+    undo(direct);
+  }
+
+  private void part(Section child) {
+    Set<Concept> concepts = book.words().concepts(child.title().plain());
+    if (taken.contains(child.span())) {
+      return;
+    }
+    if (concepts.contains(Concept.TRIGGERS) || concepts.contains(Concept.ABORT)) {
+      criteria(child, limits.triggers());
+    } else if (concepts.contains(Concept.DECISION_TREE) || concepts.contains(Concept.RTO)) {
+      limits.leave(
+          child.title().plain(), "it is for reading: " + child.title().plain(), child.span());
+    } else {
+      read(child);
+    }
+  }
+
+  /** Words about a rollback that stages have for themselves. */
+  private void guide(Block paragraph) {
+    String words = String.join(" ", Say.points(List.of(paragraph)));
+    if (book.words().mentions("condition", words)) {
+      limits.triggers().add(words);
+    } else {
+      limits.leave(words, "it tells of the rollback that stages have", paragraph.span());
+    }
+  }
+
+  /** When to stop or to turn back; within it a part may say how. */
+  void criteria(Section section, List<String> into) {
+    List<Block> own = new ArrayList<>();
+    for (Block block : section.blocks()) {
+      boolean how =
+          block instanceof Section child
+              && Purpose.of(book.words().concepts(child.title().plain()))
+                  .filter(Purpose.BACK::equals)
+                  .isPresent()
+              && Walk.fences(child).findAny().isPresent();
+      if (how) {
+        read((Section) block);
+      } else {
+        own.add(block);
+      }
+    }
+    into.addAll(Say.criteria(own));
+  }
+
+  private void undo(List<Block> blocks) {
+    List<Block> own = blocks.stream().filter(block -> !(block instanceof Comment)).toList();
+    boolean prose = own.stream().allMatch(Paragraph.class::isInstance);
+    if (prose && covered) {
+      own.forEach(this::guide);
+      return;
+    }
+    Sheet sheet = new Sheet();
+    new Instructions(book, sheet, false).read(own, Purpose.BACK);
+    back.back().addAll(sheet.back());
+    back.leftOut().addAll(sheet.leftOut());
+    limits.triggers().addAll(sheet.triggers());
+  }
+}
