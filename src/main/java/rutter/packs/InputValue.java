@@ -1,7 +1,7 @@
 package rutter.packs;
 
 import java.util.regex.Pattern;
-import rutter.program.Surroundings.Type;
+import rutter.program.Surroundings;
 import rutter.rules.FenceTerms;
 
 /** What a value of a type looks like. */
@@ -10,7 +10,7 @@ final class InputValue {
 
   private InputValue() {}
 
-  static boolean fits(Type type, String value) {
+  static boolean fits(Surroundings.Type type, String value) {
     return switch (type) {
       case TEXT, PATH -> !value.isEmpty();
       case INTEGER -> value.matches("-?\\d{1,18}");
@@ -21,7 +21,7 @@ final class InputValue {
     };
   }
 
-  static String expected(Type type) {
+  static String expected(Surroundings.Type type) {
     return switch (type) {
       case TEXT -> "a text";
       case PATH -> "a path";

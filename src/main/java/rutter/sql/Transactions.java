@@ -38,7 +38,7 @@ public final class Transactions {
       return !ALONE.contains(alter.thing()) && alter.thing() != Thing.OTHER;
     }
     boolean refused =
-        change instanceof Change.Maintenance maintenance && !isLock(maintenance.what())
+        (change instanceof Change.Maintenance maintenance && !isLock(maintenance.what()))
             || change instanceof Change.AddEnumValue
             || change instanceof Change.Call
             || change instanceof Change.Opaque

@@ -27,7 +27,6 @@ import rutter.program.Program.Limits;
 import rutter.program.Surroundings;
 import rutter.program.Surroundings.Input;
 import rutter.program.Surroundings.Tool;
-import rutter.program.Surroundings.Type;
 import rutter.program.Terms;
 import rutter.sql.Dialect;
 import rutter.sql.Dialect.Engine;
@@ -176,10 +175,10 @@ public final class Programs {
         header("Move everything"),
         new Surroundings(
             List.of(
-                new Input("TARGET", Type.TEXT, Optional.of("archive-2"), false, "Where to", true),
-                new Input("ROWS", Type.INTEGER, Optional.empty(), false, "How many rows", true),
-                new Input("DB_PASSWORD", Type.TEXT, Optional.empty(), true, "Password", true),
-                new Input("REGION", Type.TEXT, Optional.empty(), false, "", false)),
+                new Input("TARGET", Surroundings.Type.TEXT, Optional.of("archive-2"), false, "Where to", true),
+                new Input("ROWS", Surroundings.Type.INTEGER, Optional.empty(), false, "How many rows", true),
+                new Input("DB_PASSWORD", Surroundings.Type.TEXT, Optional.empty(), true, "Password", true),
+                new Input("REGION", Surroundings.Type.TEXT, Optional.empty(), false, "", false)),
             List.of(
                 new Tool("rsync", Optional.of("rsync --version")),
                 new Tool("psql", Optional.empty())),
@@ -350,8 +349,8 @@ public final class Programs {
         new Header(quoted, "hostile", "docs/" + quoted, "sha256:0", "0.1.0"),
         new Surroundings(
             List.of(
-                new Input("NAME", Type.TEXT, Optional.of(HOSTILE), false, quoted, true),
-                new Input("TOKEN", Type.TEXT, Optional.empty(), true, quoted, true)),
+                new Input("NAME", Surroundings.Type.TEXT, Optional.of(HOSTILE), false, quoted, true),
+                new Input("TOKEN", Surroundings.Type.TEXT, Optional.empty(), true, quoted, true)),
             List.of(new Tool(quoted, Optional.of(quoted))),
             Map.of()),
         List.of(
