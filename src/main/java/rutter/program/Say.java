@@ -46,7 +46,24 @@ final class Say {
       }
     }
     boolean nested = flat.stream().anyMatch(b -> b instanceof Section || b instanceof Fence);
-    return nested ? criteria(flat) : points(flat);
+    return nested ? criteria(flat) : points(withoutLead(flat));
+  }
+
+  /** {@code Stop if:} is no point, but leads to those below it. */
+  private static List<Block> withoutLead(List<Block> blocks) {
+    List<Block> points = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean before = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Listing;
+      if (!before || !(blocks.get(i) instanceof Paragraph lead) || !leads(lead)) {
+        points.add(blocks.get(i));
+      }
+    }
+    return points;
+  }
+
+  private static boolean leads(Paragraph paragraph) {
+    String words = paragraph.text().plain().strip();
+    return words.endsWith(":") || words.endsWith("：");
   }
 
   private static void add(Block block, List<String> points) {

@@ -106,6 +106,13 @@ class BuildListsTest {
   }
 
   @Test
+  void whatOnlyLeadsToCriteriaIsNone() throws IOException {
+    Desk desk = new Desk(folder, PLAN + "\n## Abort criteria\n\nStop if:\n\n- errors above 1 %\n");
+    String list = build(desk, "checklist").out();
+    assertTrue(list.contains("turn back\n\n- Stop: errors above 1 %\n\n"), list);
+  }
+
+  @Test
   void aTemplateThatCannotBeFilledIsNamed() throws IOException {
     Desk desk = new Desk(folder, PLAN);
     desk.write("ours/checklist/checklist.mustache", "{{#operations}}{{title}}\n");

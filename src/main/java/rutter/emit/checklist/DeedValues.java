@@ -1,6 +1,7 @@
 package rutter.emit.checklist;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import rutter.program.Deed;
 import rutter.program.Deed.Approve;
 import rutter.program.Deed.ByHand;
@@ -14,6 +15,9 @@ import rutter.program.Deed.Wait;
 /** What templates get of the way in which an operation is done. */
 record DeedValues(Values values, Sheet.Setting setting) implements Deed.Ways<Values> {
   private static final int SHORT = 120;
+
+  /** What Rutter itself quotes where it gives a reason. */
+  private static final Pattern CODE = Pattern.compile("`([^`]++)`");
 
   static void put(Deed deed, Values values, Sheet.Setting setting) {
     values
@@ -54,7 +58,8 @@ record DeedValues(Values values, Sheet.Setting setting) implements Deed.Ways<Val
   }
 
   private void shown(Shown shown) {
-    code(shown.code(), shown.language()).put("reason", shown.reason());
+    code(shown.code(), shown.language())
+        .put("reason", CODE.matcher(shown.reason()).replaceAll("$1"));
   }
 
   @Override

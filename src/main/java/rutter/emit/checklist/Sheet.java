@@ -28,7 +28,8 @@ final class Sheet {
     this.operations = new OperationValues(setting, program.limits().pointOfNoReturn());
     this.stages =
         program.legs().stream()
-            .collect(Collectors.toMap(Leg::id, Leg::called, (first, second) -> first));
+            .collect(
+                Collectors.toMap(Leg::id, leg -> heading(leg.called()), (first, second) -> first));
   }
 
   static Map<String, Object> of(Program program, Setting setting) {
@@ -62,18 +63,24 @@ final class Sheet {
     boolean alone = leg.back().isEmpty();
     boolean last = program.limits().pointOfNoReturn().equals(Optional.of(leg.id()));
     sections.add(
-        section("stage", leg.called())
+        section("stage", heading(leg.called()))
             .put("stage", true)
             .put("introduced", alone || last || isIntroduced(leg))
             .putAll("facts", leg.facts())
-            .put("owner", leg.owner())
-            .put("risk", leg.risk())
+            .put("owner", unsaid(leg.owner(), leg))
+            .put("risk", unsaid(leg.risk(), leg))
             .put("expected", leg.expected().map(Lasting::words))
             .put("after", leg.after().stream().map(this::called).collect(Collectors.joining(", ")))
             .put("wayBack", alone ? wayBack(leg) : "")
             .put("pointOfNoReturn", last)
-            .put("groups", groups(groups, leg.called(), true))
+            .put("groups", groups(groups, heading(leg.called()), true))
             .all());
+  }
+
+  /** What the facts of a stage do not say in the words of the plan. */
+  private static Optional<String> unsaid(Optional<String> value, Leg leg) {
+    return value.filter(
+        words -> leg.facts().stream().noneMatch(fact -> fact.endsWith(": " + words)));
   }
 
   private static boolean isIntroduced(Leg leg) {
@@ -121,16 +128,25 @@ final class Sheet {
     return values;
   }
 
-  private static String wayBack(Leg leg) {
+  private String wayBack(Leg leg) {
     boolean said = leg.facts().stream().anyMatch(fact -> fact.startsWith("Rollback: "));
     return said ? "" : wayBack(leg.coverage());
   }
 
-  private static String wayBack(Coverage coverage) {
+  /** {@code “Move the archive”} is no more than that name, if nothing stands before it. */
+  private static String heading(String called) {
+    boolean name = called.startsWith("“") && called.indexOf('”') == called.length() - 1;
+    return name ? called.substring(1, called.length() - 1) : called;
+  }
+
+  private String wayBack(Coverage coverage) {
     return switch (coverage) {
       case NOT_APPLICABLE -> "There is nothing to take back, says the plan.";
       case IMPOSSIBLE -> "This stage cannot be taken back.";
-      case NONE -> "The plan does not say how this stage is taken back.";
+      case NONE ->
+          program.wayBack().isEmpty()
+              ? "The plan does not say how this stage is taken back."
+              : "It has none of its own; at the end is the rollback of the whole plan.";
       case OWN, ROW, NAMED, LINKED -> "The plan says how this stage is taken back, but in no step.";
     };
   }

@@ -1,5 +1,8 @@
 package rutter.emit.checklist;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import rutter.emit.Terminal;
 import rutter.program.Deed.Approve;
@@ -44,7 +47,7 @@ final class SheetHead {
                 .map(tool -> tool(tool, setting.medium()))
                 .toList())
         .put("roles", program.forward().filter(SheetHead::approves).map(SheetHead::role).toList())
-        .put("leftOut", program.leftOut().stream().map(left -> left(left, setting)).toList())
+        .put("leftOut", leftOut(program, setting))
         .put("codeOmitted", !setting.brevity().showsCode())
         .all();
   }
@@ -87,11 +90,21 @@ final class SheetHead {
         .all();
   }
 
-  private static Map<String, Object> left(Program.LeftOut left, Sheet.Setting setting) {
-    return new Values()
-        .put("text", left.text())
-        .put("reason", left.reason())
-        .put("line", setting.lines().lineAt(left.span().start()))
-        .all();
+  /** By the reason, since most of what is left out has the same. */
+  private static List<Map<String, Object>> leftOut(Program program, Sheet.Setting setting) {
+    Map<String, List<Map<String, Object>>> byReason = new LinkedHashMap<>();
+    for (Program.LeftOut left : program.leftOut()) {
+      List<Map<String, Object>> same =
+          byReason.computeIfAbsent(left.reason(), reason -> new ArrayList<>());
+      same.add(
+          new Values()
+              .put("text", left.text())
+              .put("line", setting.lines().lineAt(left.span().start()))
+              .put("more", !same.isEmpty())
+              .all());
+    }
+    return byReason.entrySet().stream()
+        .map(one -> new Values().put("reason", one.getKey()).put("parts", one.getValue()).all())
+        .toList();
   }
 }
