@@ -58,6 +58,39 @@ record Draft(
     return new Draft(called, kind, title, notes, deed, terms, effect, place);
   }
 
+  /** The same, but somebody is asked before it is done. */
+  Draft asked() {
+    Terms same =
+        new Terms(
+            terms.who(),
+            terms.expected(),
+            terms.timeoutSeconds(),
+            terms.host(),
+            terms.user(),
+            terms.cwd(),
+            terms.env(),
+            terms.retries(),
+            true,
+            terms.expect(),
+            terms.variables(),
+            terms.tools());
+    return new Draft(called, kind, title, notes, deed, same, effect, span);
+  }
+
+  /** The same for people, who are shown what else would be run. */
+  Draft shown(String reason) {
+    Optional<Deed.Shown> code = Optional.empty();
+    if (deed instanceof Deed.Shell shell) {
+      code = Optional.of(new Deed.Shown("bash", shell.script(), reason));
+    } else if (deed instanceof Deed.Sql sql) {
+      code = Optional.of(new Deed.Shown("sql", sql.statements(), reason));
+    }
+    return code.isEmpty()
+        ? this
+        : new Draft(
+            called, kind, title, notes, new Deed.ByHand(code), Terms.NONE, Effect.UNKNOWN, span);
+  }
+
   Operation named(String id, List<String> undoneBy) {
     return new Operation(id, kind, title, notes, deed, terms, effect, undoneBy, span);
   }

@@ -47,20 +47,24 @@ final class WayBack {
 
   /** The rollback of the whole; words that lead to nothing tell when it is taken. */
   void read(Section section) {
+    read(section, Taking.AS_SAID);
+  }
+
+  private void read(Section section, Taking taking) {
     List<Block> direct = new ArrayList<>();
     for (Block block : section.blocks()) {
       if (block instanceof Section child) {
-        undo(direct);
+        undo(direct, taking);
         direct.clear();
-        part(child);
+        part(child, taking == Taking.AS_SAID ? Taking.of(child, section, book) : taking);
       } else if (!isTaken(block)) {
         direct.add(block);
       }
     }
-    undo(direct);
+    undo(direct, taking);
   }
 
-  private void part(Section child) {
+  private void part(Section child, Taking taking) {
     Set<Concept> concepts = book.words().concepts(child.title().plain());
     if (taken.contains(child.span())) {
       return;
@@ -71,7 +75,7 @@ final class WayBack {
       limits.leave(
           child.title().plain(), "it is for reading: " + child.title().plain(), child.span());
     } else {
-      read(child);
+      read(child, taking);
     }
   }
 
@@ -104,7 +108,7 @@ final class WayBack {
     into.addAll(Say.criteria(own));
   }
 
-  private void undo(List<Block> blocks) {
+  private void undo(List<Block> blocks, Taking taking) {
     List<Block> own = blocks.stream().filter(block -> !(block instanceof Comment)).toList();
     boolean prose = own.stream().allMatch(Paragraph.class::isInstance);
     if (prose && covered) {
@@ -113,7 +117,7 @@ final class WayBack {
     }
     Sheet sheet = new Sheet();
     new Instructions(book, sheet, false).read(own, Purpose.BACK);
-    back.back().addAll(sheet.back());
+    sheet.back().stream().map(taking::apply).forEach(draft -> back.add(Purpose.BACK, draft));
     back.leftOut().addAll(sheet.leftOut());
     limits.triggers().addAll(sheet.triggers());
   }
