@@ -75,7 +75,6 @@ settle_unknown() {
   esac
   while :; do
     if [[ -z $CHOICE ]]; then
-      say_deed "$id"
       if [[ $DIRECTION == back ]]; then
         choose "What is true?" "v run the verifications of its stage" "r run it again" "d it is done" "q stop"
       else

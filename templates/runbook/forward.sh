@@ -24,6 +24,25 @@ choose_range() {
     done
   done
   ((${#CHOSEN[@]})) || refuse "Nothing lies there; see $SELF list"
+  require_gates
+}
+
+# What has to be true or approved first is not passed by beginning later.
+require_gates() {
+  local section id chosen
+  for section in "${SECTIONS[@]}"; do
+    chosen=''
+    list "$section" forward
+    for id in "${LIST[@]}"; do
+      chosen+=${CHOSEN[$id]-}
+    done
+    for id in "${LIST[@]}"; do
+      if [[ $section == before && ${KIND[$id]} == precondition ]] ||
+        [[ ${DEED[$id]} == approve ]] && [[ $section == before || -n $chosen ]]; then
+        CHOSEN[$id]=yes
+      fi
+    done
+  done
 }
 
 run() {
@@ -99,21 +118,30 @@ go_through() {
   fi
 }
 
-# A stage waits for others, even if --from or --only would have it begin.
+# A stage waits for others, and an operation for those before it, even if --from or --only leave them out.
 in_order() {
-  local section=$1 other REASON
+  local section=$1 other REASON undone=() gap=()
+  ! settled "$section/order" || return 0
   list "$section" after
   for other in "${LIST[@]}"; do
-    if ! is_section "$other" || section_settled "$other" || settled "$section/order"; then
-      continue
-    fi
-    complain "${SECTION_TITLE[$section]} waits for ${SECTION_TITLE[$other]}, which is not done."
-    if [[ -z $GIVEN_REASON ]] && ((NON_INTERACTIVE)); then
-      stop "$section waits for $other; give --reason to go on nevertheless"
-    fi
-    ask_reason "Why go on nevertheless"
-    record overridden "$section/order" reason "$REASON"
+    ! is_section "$other" || section_settled "$other" || undone+=("$other")
   done
+  list "$section" forward
+  for other in "${LIST[@]}"; do
+    if [[ -z ${CHOSEN[$other]-} ]]; then
+      settled "$other" || gap+=("$other")
+    elif [[ ${DEED[$other]} != approve ]]; then
+      undone+=("${gap[@]}")
+      gap=()
+    fi
+  done
+  ((${#undone[@]})) || return 0
+  complain "Not done, although it comes first: ${undone[*]}"
+  if [[ -z $GIVEN_REASON ]] && ((NON_INTERACTIVE)); then
+    stop "${undone[*]} comes first; give --reason to go on nevertheless"
+  fi
+  ask_reason "Why go on nevertheless"
+  record overridden "$section/order" reason "$REASON"
 }
 
 perform() {
@@ -129,7 +157,7 @@ perform() {
 }
 
 by_code() {
-  local id=$1 tries=0 retries=${TERM_OF["$1 retries"]:-0} CHOICE ANSWER
+  local id=$1 REPLY tries=0 retries=${TERM_OF["$1 retries"]:-0} CHOICE ANSWER
   case ${STATE[$id]-} in
     unknown) settle_unknown "$id" || return 0 ;;
     failed | interrupted)
@@ -140,8 +168,8 @@ by_code() {
       fi
       ;;
   esac
+  say_deed "$id"
   if [[ -n ${TERM_OF["$id confirm"]-} ]]; then
-    say_deed "$id"
     agree "Run it?" || no_go "$id"
     record shown "$id" answer "$ANSWER"
   fi

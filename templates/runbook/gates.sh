@@ -47,7 +47,12 @@ by_hand() {
     return
   fi
   if [[ $DIRECTION == back ]]; then
-    choose "Done?" "d done" "s skip, with a reason" "q stop"
+    list way-back back
+    if ((${#LIST[@]})) && [[ ${PART[$id]} != way-back ]]; then
+      choose "Done?" "d done" "s skip, with a reason" "w take the way back of the whole plan" "q stop"
+    else
+      choose "Done?" "d done" "s skip, with a reason" "q stop"
+    fi
   else
     choose "Done?" "d done" "s skip, with a reason" "b roll back" "q stop"
   fi
@@ -56,6 +61,10 @@ by_hand() {
     s)
       GIVEN_REASON='' ask_reason "Why"
       record skipped "$id" reason "$REASON"
+      ;;
+    w)
+      take_way_back
+      record "done" "$id" answer "by the way back of the whole plan"
       ;;
     b) roll_back '' ;;
     q) stop "by the operator, at $id" ;;

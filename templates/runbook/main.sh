@@ -6,6 +6,7 @@ skip() {
   [[ ${DEED[$SUBJECT]} != approve ]] || refuse "An approval is not skipped; see $SELF approve"
   begin
   ! settled "$SUBJECT" || refuse "$SUBJECT is ${STATE[$SUBJECT]} already."
+  survives "$SUBJECT"
   if [[ ${KIND[$SUBJECT]} == @(verify|precondition) ]]; then
     record overridden "$SUBJECT" reason "$GIVEN_REASON"
   else
@@ -21,10 +22,17 @@ record_done() {
   [[ ${DEED[$SUBJECT]} != approve ]] || refuse "An approval has a name; see $SELF approve"
   begin
   ! settled "$SUBJECT" || refuse "$SUBJECT is ${STATE[$SUBJECT]} already."
+  survives "$SUBJECT"
   printf -v step '%s/run/%06d' "$STATE_DIR" "${STEP_OF[$SUBJECT]:-0}"
-  ! group_lives "$step" || refuse "$SUBJECT is still running."
   mark_done "$SUBJECT" "$step" "$GIVEN_REASON"
   say "Recorded."
+}
+
+# What is still running is not yet anything else.
+survives() {
+  local step
+  printf -v step '%s/run/%06d' "$STATE_DIR" "${STEP_OF[$1]:-0}"
+  ! group_lives "$step" || refuse "$1 is still running."
 }
 
 # From here on what happens is recorded.
@@ -42,7 +50,8 @@ main() {
   HERE=$(uname -n)
   OPERATOR=$(id -un 2>/dev/null || id -u)
   [[ -z ${SUDO_USER:-} ]] || OPERATOR="$OPERATOR for $SUDO_USER"
-  SELF=$0
+  SELF="bash $0"
+  [[ ! -x $0 || $0 != */* ]] || SELF=$0
   SELF_FOLDER=$(cd -- "${0%/*}" 2>/dev/null && pwd) || SELF_FOLDER=$PWD
   DEFAULT_STATE=$SELF_FOLDER/$PLAN_NAME.state
   load_plan

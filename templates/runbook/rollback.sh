@@ -122,6 +122,15 @@ undo_section() {
   record undone "$section"
 }
 
+take_way_back() {
+  local id members
+  list way-back back
+  members=("${LIST[@]}")
+  for id in "${members[@]}"; do
+    settled "$id" || perform "$id"
+  done
+}
+
 # The plan says nothing of how to undo this stage alone.
 without_own() {
   local section=$1 id members REPLY REASON CHOICE
@@ -133,9 +142,7 @@ without_own() {
   fi
   if [[ ${COVERAGE[$section]} != impossible && -z $2 ]] && ((${#members[@]})); then
     say "   The plan undoes it as a whole."
-    for id in "${members[@]}"; do
-      settled "$id" || perform "$id"
-    done
+    take_way_back
     return
   fi
   complain "   The plan has no step that undoes it (coverage: ${COVERAGE[$section]})."

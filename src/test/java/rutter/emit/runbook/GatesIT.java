@@ -174,4 +174,23 @@ class GatesIT {
     assertEquals(1, doctor.exit());
     assertTrue(doctor.out().contains("missing  program no-such-tool"), doctor::all);
   }
+
+  @Test
+  void beginningLaterPassesNoGate() throws IOException, InterruptedException {
+    NightShift shift =
+        shift(
+            done(
+                new Sketch()
+                    .other(Kind.APPROVAL, new Approve("Lead", Optional.empty()))
+                    .run("echo first >> world/deeds")));
+    Result refused = shift.alone("run", "--only", "s/run-2");
+    assertEquals(3, refused.exit());
+    assertTrue(refused.err().contains("s/run-1 comes first"), refused::all);
+    Result unapproved = shift.alone("run", "--only", "s/run-2", "--reason", "first is done");
+    assertEquals(3, unapproved.exit());
+    assertTrue(unapproved.err().contains("approval of Lead is missing"), unapproved::all);
+    shift.alone("approve", "Lead", "--name", "Ada", "--reason", "OPS-1").good();
+    shift.alone("run", "--only", "s/run-2").good();
+    assertEquals(List.of("done"), shift.deeds());
+  }
 }

@@ -81,7 +81,7 @@ class StepsIT {
     NightShift shift = shift(new Sketch().run("false | true\necho went on").run("echo never"));
     Result result = shift.alone("run");
     assertEquals(1, result.exit());
-    assertFalse(result.out().contains("went on"), result::all);
+    assertFalse(result.out().contains("\nwent on"), result::all);
     assertTrue(result.err().contains("s/run-1 failed: exit code 1"), result::all);
   }
 
