@@ -20,7 +20,7 @@ final class CodeTitle {
   /** What only prepares for what follows. */
   private static final Pattern NOTHING =
       Pattern.compile(
-          "\\s*|#!.*|\\s*(?:set|umask|cd)\\s.*|\\s*(?:export\\s+)?[A-Za-z_]\\w*=\\S*\\s*"
+          "\\s*|#!.*|\\s*--\\s*\\p{L}{2,4}\\s+[\\w.-]+\\s*|\\s*(?:set|umask|cd)\\s.*|\\s*(?:export\\s+)?[A-Za-z_]\\w*=\\S*\\s*"
               + "|\\s*export\\s.*|(?i:SET|RESET|BEGIN|START TRANSACTION)\\b.*");
 
   private CodeTitle() {}
