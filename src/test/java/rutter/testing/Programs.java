@@ -175,9 +175,27 @@ public final class Programs {
         header("Move everything"),
         new Surroundings(
             List.of(
-                new Input("TARGET", Surroundings.Type.TEXT, Optional.of("archive-2"), false, "Where to", true),
-                new Input("ROWS", Surroundings.Type.INTEGER, Optional.empty(), false, "How many rows", true),
-                new Input("DB_PASSWORD", Surroundings.Type.TEXT, Optional.empty(), true, "Password", true),
+                new Input(
+                    "TARGET",
+                    Surroundings.Type.TEXT,
+                    Optional.of("archive-2"),
+                    false,
+                    "Where to",
+                    true),
+                new Input(
+                    "ROWS",
+                    Surroundings.Type.INTEGER,
+                    Optional.empty(),
+                    false,
+                    "How many rows",
+                    true),
+                new Input(
+                    "DB_PASSWORD",
+                    Surroundings.Type.TEXT,
+                    Optional.empty(),
+                    true,
+                    "Password",
+                    true),
                 new Input("REGION", Surroundings.Type.TEXT, Optional.empty(), false, "", false)),
             List.of(
                 new Tool("rsync", Optional.of("rsync --version")),
@@ -349,7 +367,8 @@ public final class Programs {
         new Header(quoted, "hostile", "docs/" + quoted, "sha256:0", "0.1.0"),
         new Surroundings(
             List.of(
-                new Input("NAME", Surroundings.Type.TEXT, Optional.of(HOSTILE), false, quoted, true),
+                new Input(
+                    "NAME", Surroundings.Type.TEXT, Optional.of(HOSTILE), false, quoted, true),
                 new Input("TOKEN", Surroundings.Type.TEXT, Optional.empty(), true, quoted, true)),
             List.of(new Tool(quoted, Optional.of(quoted))),
             Map.of()),

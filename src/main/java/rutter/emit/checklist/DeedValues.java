@@ -1,5 +1,6 @@
 package rutter.emit.checklist;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import rutter.program.Deed;
@@ -11,15 +12,19 @@ import rutter.program.Deed.Shell;
 import rutter.program.Deed.Shown;
 import rutter.program.Deed.Sql;
 import rutter.program.Deed.Wait;
+import rutter.program.Operation;
+import rutter.program.Program;
 
 /** What templates get of the way in which an operation is done. */
-record DeedValues(Values values, Sheet.Setting setting) implements Deed.Ways<Values> {
+record DeedValues(Values values, String title, Sheet.Setting setting, Program.Limits limits)
+    implements Deed.Ways<Values> {
   private static final int SHORT = 120;
 
   /** What Rutter itself quotes where it gives a reason. */
   private static final Pattern CODE = Pattern.compile("`([^`]++)`");
 
-  static void put(Deed deed, Values values, Sheet.Setting setting) {
+  static void put(
+      Operation operation, Values values, Sheet.Setting setting, Program.Limits limits) {
     values
         .put("reason", "")
         .put("inOneTransaction", false)
@@ -30,13 +35,15 @@ record DeedValues(Values values, Sheet.Setting setting) implements Deed.Ways<Val
         .put("givenName", "")
         .put("givenDate", "")
         .put("criteria", List.of())
+        .put("stops", List.of())
+        .put("turns", List.of())
         .put("criteriaTogether", "")
         .put("code", "")
         .put("language", "")
         .put("command", "")
         .put("block", "")
         .put("omitted", false);
-    deed.by(new DeedValues(values, setting));
+    operation.deed().by(new DeedValues(values, operation.title(), setting, limits));
   }
 
   @Override
@@ -76,11 +83,24 @@ record DeedValues(Values values, Sheet.Setting setting) implements Deed.Ways<Val
         .put("givenDate", approve.given().map(Given::date));
   }
 
+  /** What the plan has for reasons to stop and to turn back must not hold, all else must. */
   @Override
   public Values decide(Decide decide) {
+    List<String> stops = among(decide.criteria(), limits.abort());
+    List<String> rest = new ArrayList<>(decide.criteria());
+    rest.removeAll(stops);
+    List<String> turns = among(rest, limits.triggers());
+    rest.removeAll(turns);
+    rest.remove(title);
     return values
-        .putAll("criteria", decide.criteria())
+        .putAll("criteria", rest)
+        .putAll("stops", stops)
+        .putAll("turns", turns)
         .put("criteriaTogether", String.join(" / ", decide.criteria()));
+  }
+
+  private static List<String> among(List<String> criteria, List<String> limits) {
+    return criteria.stream().filter(limits::contains).toList();
   }
 
   private Values code(String code, String language) {

@@ -6,16 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import rutter.program.Operation;
 import rutter.program.Operation.Effect;
+import rutter.program.Program;
 import rutter.program.Terms;
 
 /** What templates get of an operation. */
 final class OperationValues {
   private final Sheet.Setting setting;
-  private final Optional<String> pointOfNoReturn;
+  private final Program.Limits limits;
 
-  OperationValues(Sheet.Setting setting, Optional<String> pointOfNoReturn) {
+  OperationValues(Sheet.Setting setting, Program.Limits limits) {
     this.setting = setting;
-    this.pointOfNoReturn = pointOfNoReturn;
+    this.limits = limits;
   }
 
   Map<String, Object> of(Operation operation, int number, String section) {
@@ -32,12 +33,12 @@ final class OperationValues {
         .put("notesTogether", together(said.notes()))
         .put("effect", operation.effect().toString())
         .put("irreversible", operation.effect() == Effect.IRREVERSIBLE)
-        .put("pointOfNoReturn", pointOfNoReturn.filter(operation.id()::equals).isPresent())
+        .put("pointOfNoReturn", limits.pointOfNoReturn().equals(Optional.of(operation.id())))
         .put("undoneBy", String.join(", ", operation.undoneBy()))
         .put("line", setting.lines().lineAt(operation.span().start()));
     terms(operation.terms(), values);
-    DeedValues.put(operation.deed(), values, setting);
-    values.putIfAny("hasNotes", "notes", "criteria", "env", "expect", "reason");
+    DeedValues.put(operation, values, setting, limits);
+    values.putIfAny("hasNotes", "notes", "criteria", "stops", "turns", "env", "expect", "reason");
     return values.all();
   }
 

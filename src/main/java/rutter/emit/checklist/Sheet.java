@@ -25,7 +25,7 @@ final class Sheet {
 
   private Sheet(Program program, Setting setting) {
     this.program = program;
-    this.operations = new OperationValues(setting, program.limits().pointOfNoReturn());
+    this.operations = new OperationValues(setting, program.limits());
     this.stages =
         program.legs().stream()
             .collect(

@@ -34,6 +34,7 @@ final class SheetHead {
         .putAll("abort", limits.abort())
         .putAll("triggers", limits.triggers())
         .putIfAny("hasLimits", "abort", "triggers")
+        .put("hasTools", !program.surroundings().tools().isEmpty())
         .put("hasNeeds", needs(program.surroundings()))
         .put("hasLeftOut", !program.leftOut().isEmpty())
         .put(
@@ -41,11 +42,7 @@ final class SheetHead {
             program.surroundings().inputs().stream()
                 .map(input -> input(input, setting.medium()))
                 .toList())
-        .put(
-            "tools",
-            program.surroundings().tools().stream()
-                .map(tool -> tool(tool, setting.medium()))
-                .toList())
+        .put("tools", tools(program.surroundings().tools(), setting.medium()))
         .put("roles", program.forward().filter(SheetHead::approves).map(SheetHead::role).toList())
         .put("leftOut", leftOut(program, setting))
         .put("codeOmitted", !setting.brevity().showsCode())
@@ -68,12 +65,17 @@ final class SheetHead {
         .all();
   }
 
-  private static Map<String, Object> tool(Tool tool, Medium medium) {
+  private static List<Map<String, Object>> tools(List<Tool> tools, Medium medium) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    tools.forEach(tool -> all.add(tool(tool, medium).put("more", !all.isEmpty()).all()));
+    return all;
+  }
+
+  private static Values tool(Tool tool, Medium medium) {
     return new Values()
         .put("name", tool.name())
         .put("ref", medium.inline(tool.name()))
-        .put("version", tool.version())
-        .all();
+        .put("version", tool.version());
   }
 
   private static boolean approves(Operation operation) {
