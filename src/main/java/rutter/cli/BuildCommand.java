@@ -35,7 +35,8 @@ import rutter.text.UnreadableException;
     versionProvider = Rutter.Version.class,
     description = {
       "Checks a plan as lint does, strictly, and makes of it what operators execute:",
-      "a runbook for bash, checklists for people, or the program itself as JSON."
+      "a runbook for bash, checklists for people, a playbook for Ansible, or the",
+      "program itself as JSON."
     },
     footer = {
       "",
@@ -61,8 +62,8 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "TARGET",
       split = ",",
       description = {
-        "What to make: bash, checklist, checklist-html, csv, issue-form, program,",
-        "or all (default: bash)."
+        "What to make: bash, checklist, checklist-html, csv, issue-form, ansible,",
+        "ansible-inventory, program, or all (default: bash)."
       })
   private List<String> to = List.of();
 

@@ -2,6 +2,8 @@ package rutter.emit;
 
 import java.util.List;
 import java.util.Optional;
+import rutter.emit.ansible.InventoryTarget;
+import rutter.emit.ansible.PlaybookTarget;
 import rutter.emit.checklist.Checklist;
 import rutter.emit.checklist.ChecklistPage;
 import rutter.emit.checklist.IssueForm;
@@ -17,6 +19,8 @@ public final class Targets {
           new ChecklistPage(),
           new OperationsTable(),
           new IssueForm(),
+          new PlaybookTarget(),
+          new InventoryTarget(),
           new ProgramJson());
 
   private Targets() {}

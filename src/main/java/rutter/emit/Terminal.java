@@ -34,7 +34,7 @@ public final class Terminal {
   }
 
   /** Marks that hide, reorder or end what is read; those that join emoji and letters are none. */
-  static boolean isUnseen(int c) {
+  public static boolean isUnseen(int c) {
     return c == 0x061C
         || c == 0x200B
         || (c >= 0x200E && c <= 0x200F)
