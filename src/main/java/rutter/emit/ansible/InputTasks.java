@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import rutter.program.Surroundings;
 import rutter.program.Surroundings.Input;
-import rutter.program.Surroundings.Type;
 
 /** Where the values come from that a plan leaves open, and how they get to the steps. */
 final class InputTasks {
@@ -58,7 +58,7 @@ final class InputTasks {
   }
 
   private void ask(Yaml tasks, Input input) {
-    String type = input.type() == Type.TEXT ? "" : " [" + input.type() + "]";
+    String type = input.type() == Surroundings.Type.TEXT ? "" : " [" + input.type() + "]";
     String prompt = input.prompt().isBlank() ? "The value of " + input.name() : input.prompt();
     tasks.task(
         task -> {
@@ -77,7 +77,10 @@ final class InputTasks {
   }
 
   private void check(Yaml tasks, Input input) {
-    String form = input.preset().isPresent() && input.type() == Type.TEXT ? "" : form(input.type());
+    String form =
+        input.preset().isPresent() && input.type() == Surroundings.Type.TEXT
+            ? ""
+            : form(input.type());
     if (form.isEmpty()) {
       return;
     }
@@ -131,7 +134,7 @@ final class InputTasks {
     return "(" + given(input) + " or " + asked(input) + ".user_input | default(" + preset + "))";
   }
 
-  private static String called(Type type) {
+  private static String called(Surroundings.Type type) {
     return switch (type) {
       case TEXT, PATH -> "given";
       case INTEGER -> "an integer";
@@ -142,7 +145,7 @@ final class InputTasks {
     };
   }
 
-  private static String form(Type type) {
+  private static String form(Surroundings.Type type) {
     return switch (type) {
       case TEXT, PATH -> "(?s).";
       case INTEGER -> "-?[0-9]+$";
