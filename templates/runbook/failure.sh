@@ -53,12 +53,12 @@ left_behind() {
 
 # Began, and nobody knows how it ended: returns 0 if it is to be run again.
 settle_unknown() {
-  local id=$1 step CHOICE REASON REPLY how=''
+  local id=$1 step CHOICE REASON REPLY''
   printf -v step '%s/run/%06d' "$STATE_DIR" "${STEP_OF[$id]}"
   wait_for_survivor "$id" "$step"
-  read -r how 2>/dev/null <"$step.result" || how=''
   complain "$id began and has no end in the journal: the runbook was killed, or the machine went down."
-  [[ -z $how ]] || say "   Its shell ended later with exit code $how."
+  find_trace "$id" "$step"
+  say "   $TRACE"
   [[ -z ${OUTPUT[$id]-} ]] || say "   output: $STATE_DIR/${OUTPUT[$id]}"
   if [[ ${EFFECT[$id]} == reads || ${KIND[$id]} == @(verify|precondition) ]]; then
     say "   It only looks, so it is run again."
@@ -68,6 +68,10 @@ settle_unknown() {
   case $ON_UNKNOWN in
     stop) unknown_left "$id" ;;
     rerun) CHOICE=r ;;
+    trace)
+      by_trace "$id" "$step"
+      return
+      ;;
     verify) CHOICE=v ;;
     done) CHOICE=d ;;
     rollback) CHOICE=b ;;
@@ -110,8 +114,41 @@ settle_unknown() {
   done
 }
 
+# Sets TRACE to what the shell of a step has left, and ENDED to its exit code, to never, or to nothing.
+find_trace() {
+  local id=$1 step=$2
+  ENDED=''
+  { read -r ENDED <"$step.result"; } 2>/dev/null
+  if [[ -n $ENDED ]]; then
+    TRACE="Its shell ended later, with exit code $ENDED."
+  elif [[ -z $BOOT || ${BOOT_OF[$id]-} != "$BOOT" ]]; then
+    TRACE="The machine was started anew since then."
+  elif [[ -e $step.group ]]; then
+    TRACE="Its shell was killed while it ran."
+  else
+    TRACE="Its shell never began." ENDED=never
+  fi
+}
+
+# Returns 0 if it is to be run, 1 if it is done.
+by_trace() {
+  case $ENDED in
+    0)
+      mark_done "$1" "$2" "its shell ended with exit code 0"
+      return 1
+      ;;
+    never) return 0 ;;
+    '') unknown_left "$1" ;;
+    *)
+      BECAUSE="exit code $ENDED"
+      record failed "$1" exit "$ENDED" reason "$BECAUSE"
+      on_failure "$1"
+      ;;
+  esac
+}
+
 unknown_left() {
-  stop "whether $1 was done is unknown and nobody can be asked; say --on-unknown rerun, verify, done or rollback, or: $SELF done $1 --reason TEXT"
+  stop "whether $1 was done is unknown and nobody can be asked; say --on-unknown rerun, verify, done, rollback or trace, or: $SELF done $1 --reason TEXT"
 }
 
 # What it had set counts if its shell came to its end.
@@ -132,8 +169,8 @@ wait_for_survivor() {
     snooze 0.1
   done
   group_lives "$step" || return 0
-  complain "$id is still running, as process group $(cut -d ' ' -f 1 "$step.group"), from before the runbook was killed."
-  ((!NON_INTERACTIVE)) || [[ $ON_UNKNOWN != ask ]] || stop "$id is still running"
+  complain "$id is still running, from before the runbook was killed."
+  ((!NON_INTERACTIVE)) || [[ $ON_UNKNOWN != @(ask|stop) ]] || stop "$id is still running"
   if ((NON_INTERACTIVE)); then
     CHOICE=w
   else

@@ -32,7 +32,8 @@ options:
                       (default: ${DEFAULT_STATE})
   --on-failure WHAT   ask, stop or rollback (default: ask)
   --on-unknown WHAT   what to do with an operation that began and has no end:
-                      ask, stop, rerun, verify, done or rollback (default: ask)
+                      ask, stop, rerun, verify, done, rollback, or trace: an end that its shell
+                      has left on disk counts, what never began is run, else it stops (default: ask)
   --reason TEXT       why an operation is skipped, approved or recorded as done
   --name NAME         who approves
   --accept-plan TEXT  go on although the plan has changed, and why

@@ -121,7 +121,6 @@ open_journal() {
   local last
   mkdir -p -- "$STATE_DIR/output" "$STATE_DIR/values" "$STATE_DIR/run" 2>/dev/null || no_state
   make_reserve || no_state
-  rm -f -- "$STATE_DIR"/run/*.tmp
   { : >>"$JOURNAL"; } 2>/dev/null || no_state
   flush "$STATE_DIR" || no_state
   read_journal
@@ -133,7 +132,20 @@ open_journal() {
     complain "The last record of the journal (line $TORN) was torn by a crash; it does not count."
     record torn '' line "$TORN"
   fi
+  clear_traces
   ((RECORDS)) || record attempt '' digest "$PLAN_DIGEST" version "$RUTTER_VERSION"
+}
+
+# Of steps whose end is known, nothing is left behind but what they printed and set.
+clear_traces() {
+  local id file number kept=' '
+  for id in "${!STEP_OF[@]}"; do
+    [[ ${STATE[$id]-} != unknown ]] || printf -v kept '%s%06d ' "$kept" "${STEP_OF[$id]}"
+  done
+  for file in "$STATE_DIR"/run/[0-9]*; do
+    number=${file##*/}
+    [[ $kept == *" ${number%%.*} "* && $file != *.tmp ]] || rm -f -- "$file"
+  done
 }
 
 # Room that is given up when the disk is full, so that what happened last can still be written.

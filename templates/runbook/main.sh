@@ -48,6 +48,7 @@ main() {
   FIRST_UMASK=$(umask)
   START_FOLDER=$PWD
   HERE=$(uname -n)
+  { read -r BOOT </proc/sys/kernel/random/boot_id; } 2>/dev/null || BOOT=''
   OPERATOR=$(id -un 2>/dev/null || id -u)
   [[ -z ${SUDO_USER:-} ]] || OPERATOR="$OPERATOR for $SUDO_USER"
   SELF="bash $0"

@@ -40,8 +40,8 @@ read_options() {
         ON_FAILURE=$value
         ;;
       --on-unknown)
-        [[ $value == @(ask|stop|rerun|verify|done|rollback) ]] ||
-          refuse "--on-unknown is ask, stop, rerun, verify, done or rollback"
+        [[ $value == @(ask|stop|rerun|verify|done|rollback|trace) ]] ||
+          refuse "--on-unknown is ask, stop, rerun, verify, done, rollback or trace"
         ON_UNKNOWN=$value
         ;;
       --reason) GIVEN_REASON=$value ;;

@@ -1,14 +1,15 @@
 # --- The shells in which steps run -----------------------------------------------------------------
 
-# Leads the process group of a step and keeps how it ended, even if the runbook is gone by then.
+# Leads the process group of a step and keeps how it ended, even if the runbook is gone by then. As long as
+# it lives it holds a lock, by the file descriptor 8.
 guard_code() {
   cat <<'GUARD'
 step=$1 shell=$2
 trap ': >"$step.interrupted"' INT
 trap : TERM HUP
-printf '%s %s\n' "$$" "$(cut -d ' ' -f 22 "/proc/$$/stat" 2>/dev/null)" >"$step.group.tmp"
+printf '%s\n' "$$" >"$step.group.tmp"
 mv -f -- "$step.group.tmp" "$step.group"
-bash -euo pipefail "$shell" "$step"
+bash -euo pipefail "$shell" "$step" 8>&-
 exit_code=$?
 printf '%s\n' "$exit_code" >"$step.result.tmp" && sync -- "$step.result.tmp" && mv -f -- "$step.result.tmp" "$step.result"
 exit "$exit_code"

@@ -1,6 +1,6 @@
 # --- Where it stands: what the journal says, and nothing else --------------------------------------
 
-declare -A STATE=() EXIT=() TOOK=() BEGAN=() WHY=() OUTPUT=() STEP_OF=() RECORDED=() ACCEPTED=() UNDONE=() LOOKED=()
+declare -A BOOT_OF=() STATE=() EXIT=() TOOK=() BEGAN=() WHY=() OUTPUT=() STEP_OF=() RECORDED=() ACCEPTED=() UNDONE=() LOOKED=()
 MODE=forward ATTEMPT=0 BACK_TO='' VALUES='' FIRST_RUN='' LAST_TIME='' FOLDER=''
 
 forget() {
@@ -30,6 +30,7 @@ learn() {
       BEGAN[$id]=$LAST_TIME
       OUTPUT[$id]=${FIELD[output]-}
       STEP_OF[$id]=${FIELD[n]}
+      BOOT_OF[$id]=${FIELD[boot]-}
       ;;
     done | failed | interrupted | skipped | overridden)
       STATE[$id]=$event

@@ -93,7 +93,8 @@ run_step() {
       carrier_code >"$STATE_DIR/run/carrier" &&
       : >"$STATE_DIR/$log"
   } 2>/dev/null || no_room
-  record "${ASIDE:-started}" "$id" output "$log"
+  heed_signals
+  record "${ASIDE:-started}" "$id" output "$log" boot "$BOOT"
   clock
   began=$NOW
   launch "$id" "$step" "$STATE_DIR/$log"
@@ -124,7 +125,14 @@ launch() {
   KNOWN_SECRETS=${#SECRETS[@]}
   exec {pipe}> >(exec 9>&- && show_and_keep "$log")
   pump=$!
+  exec 8>"$step.alive"
+  flock 8
   STEP=$step
+  if [[ -n $SIGNALLED ]]; then
+    STEP='' CODE_OF_EXIT=130
+    exec 8>&- {pipe}>&-
+    return
+  fi
   if ((!NON_INTERACTIVE)) && [[ -t 0 ]] && { : >/dev/tty; } 2>/dev/null; then
     # the step has the terminal, so that sudo and ssh can ask for what they need
     (
@@ -139,7 +147,8 @@ launch() {
     ) </dev/null >&"$pipe" 2>&1 {pipe}>&- 9>&- &
   fi
   child=$!
-  exec {pipe}>&-
+  exec 8>&- {pipe}>&-
+  [[ -z $SIGNALLED ]] || end_group "$step" TERM
   if [[ -n $limit ]]; then
     (
       trap - INT TERM HUP
@@ -192,7 +201,7 @@ end_group() {
   while [[ ! -e $step.group ]] && ((tries-- > 0)); do
     snooze 0.05
   done
-  read -r group _ <"$step.group" 2>/dev/null || return 0
+  { read -r group <"$step.group"; } 2>/dev/null || return 0
   {
     kill -s "$2" -- "-$group"
     kill -s CONT -- "-$group"
@@ -208,13 +217,10 @@ end_group() {
   ) &
 }
 
-# Is the process group of a step still there, and not another one of the same number?
+# Does the shell of a step still run, although its runbook may be gone?
 group_lives() {
-  local group started now
-  read -r group started <"$1.group" 2>/dev/null || return 1
-  kill -0 -- "-$group" 2>/dev/null || return 1
-  now=$(cut -d ' ' -f 22 "/proc/$group/stat" 2>/dev/null)
-  [[ -z $now || $now == "$started" ]]
+  [[ -e $1.alive ]] || return 1
+  ! flock -n "$1.alive" true
 }
 
 # How did it end?

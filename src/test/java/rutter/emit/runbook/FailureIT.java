@@ -136,6 +136,15 @@ class FailureIT {
     assertEquals(List.of("one", "killed", "three"), shift.deeds());
   }
 
+  /** The shell of a step outlives its runbook, and says itself how it ended. */
+  @Test
+  void theTraceOfAStepTellsWhetherItIsDone() throws IOException, InterruptedException {
+    NightShift shift = shift(killing());
+    assertEquals(137, shift.alone("run").exit());
+    shift.alone("run", "--on-unknown", "trace").good();
+    assertEquals(List.of("one", "killed", "three"), shift.deeds());
+  }
+
   @Test
   void anUnknownStepIsRunAgainIfToldSo() throws IOException, InterruptedException {
     NightShift shift = shift(killing());
