@@ -1,5 +1,6 @@
 package rutter.program;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -80,7 +81,8 @@ final class Instructions {
     }
   }
 
-  void blocks(List<Block> blocks, Purpose purpose) {
+  void blocks(List<Block> all, Purpose purpose) {
+    List<Block> blocks = withOwnCode(all);
     for (int i = 0; i < blocks.size(); i++) {
       Optional<Block> next =
           i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
@@ -97,6 +99,34 @@ final class Instructions {
         block(blocks.get(i), next, purpose);
       }
     }
+  }
+
+  /** Code that stands right below how something is undone is part of that. */
+  private List<Block> withOwnCode(List<Block> blocks) {
+    List<Block> joined = new ArrayList<>();
+    for (Block block : blocks) {
+      int last = joined.size() - 1;
+      boolean own =
+          block instanceof Fence fence
+              && book.fence(fence)
+                  .filter(command -> command.role() == Command.Role.ROLLBACK)
+                  .isPresent();
+      if (own && last >= 0 && joined.get(last) instanceof Field field && undoes(field)) {
+        List<Block> body = new ArrayList<>(field.body());
+        body.add(block);
+        joined.set(
+            last, new Field(field.name(), field.value(), body, field.span().cover(block.span())));
+      } else {
+        joined.add(block);
+      }
+    }
+    return joined;
+  }
+
+  private boolean undoes(Field field) {
+    return Purpose.of(book.words().concepts(field.name().plain()))
+        .filter(Purpose.BACK::equals)
+        .isPresent();
   }
 
   /** Points that only tell what the code below them does. */

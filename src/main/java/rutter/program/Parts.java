@@ -156,17 +156,27 @@ final class Parts {
       unnamed(field, concepts, purpose);
       return;
     }
+    if (own == purpose) {
+      same(field, changes, purpose);
+      return;
+    }
     List<Block> blocks = new ArrayList<>();
     if (!field.value().isEmpty()) {
-      Text value = own == purpose ? named(field) : field.value();
-      blocks.add(new Paragraph(value, value.span()));
+      blocks.add(new Paragraph(field.value(), field.value().span()));
     }
     blocks.addAll(field.body());
-    if (own == purpose) {
-      within.changing(changes, blocks, purpose);
-    } else {
-      within.part("", field.span(), blocks, own);
+    within.part("", field.span(), blocks, own);
+  }
+
+  /** A field that is about what all around it is about. */
+  private void same(Field field, boolean changes, Purpose purpose) {
+    boolean leads = field.value().plain().endsWith(":") && !field.body().isEmpty();
+    if (leads || work.loose()) {
+      work.pending().note(named(field).plain(), field.span());
+    } else if (!field.value().isEmpty()) {
+      items.line(named(field), field, purpose, work.pending());
     }
+    within.changing(changes, field.body(), purpose);
   }
 
   /** A field whose name says nothing of what it is for. */

@@ -49,6 +49,8 @@ final class CommandReader {
   /** What is longer between backticks is no command to be typed. */
   private static final int LONGEST = 1_000;
 
+  private static final int MOST_TOGETHER = 8;
+
   private final Vocabulary vocabulary;
 
   CommandReader(Vocabulary vocabulary) {
@@ -135,7 +137,8 @@ final class CommandReader {
         place
             .before()
             .filter(p -> p.field().isPresent() && place.field().isEmpty())
-            .flatMap(CommandReader::named);
+            .flatMap(CommandReader::named)
+            .or(() -> rollbackAbove(place));
     if (above.isPresent()) {
       return above.get();
     }
@@ -144,6 +147,22 @@ final class CommandReader {
         .flatMap(around -> named(around).stream())
         .findFirst()
         .orElse(Role.FORWARD);
+  }
+
+  /** Of several fences below one rollback each is part of it. */
+  private static Optional<Role> rollbackAbove(Place place) {
+    Optional<Place> above = place.before();
+    for (int i = 0; i < MOST_TOGETHER && isFence(above) && isFence(Optional.of(place)); i++) {
+      above = above.flatMap(Place::before);
+    }
+    return above
+        .filter(p -> p.field().isPresent())
+        .flatMap(CommandReader::named)
+        .filter(role -> role == Role.ROLLBACK);
+  }
+
+  private static boolean isFence(Optional<Place> place) {
+    return place.filter(one -> one.block() instanceof Fence).isPresent();
   }
 
   private static Optional<Role> named(Place place) {
