@@ -69,10 +69,15 @@ final class Checker {
   /** A document with what is asked of it, and what was found. */
   record Understood(Subject subject, List<Finding> findings) {}
 
+  /** A document with what is asked of it, where it lies. */
+  Subject placed(Source source, Task task) throws UnreadableException, BadRulesException {
+    return subject(
+        source, task, task.placed() ? around(task) : new NoSurroundings(today, bash(task)));
+  }
+
   /** Checks a document that is used further. */
   Understood understand(Source source, Task task) throws UnreadableException, BadRulesException {
-    Subject subject =
-        subject(source, task, task.placed() ? around(task) : new NoSurroundings(today, bash(task)));
+    Subject subject = placed(source, task);
     return new Understood(subject, findings(subject, task.settings()));
   }
 

@@ -26,6 +26,7 @@ public final class Rutter implements Runnable {
           "build",
           "completion",
           "config",
+          "digest",
           "explain",
           "fmt",
           "init",
@@ -70,6 +71,7 @@ public final class Rutter implements Runnable {
       case "build" -> new BuildCommand(console);
       case "completion" -> new CompletionCommand(console);
       case "config" -> new ConfigCommand(console);
+      case "digest" -> new DigestCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "fmt" -> new FmtCommand(console);
       case "init" -> new InitCommand(console);

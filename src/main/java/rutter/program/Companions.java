@@ -43,9 +43,19 @@ final class Companions {
       int line = companion.subject().source().line(draft.span());
       sheet.add(
           Purpose.BACK,
-          draft
-              .noting(List.of("From " + companion.name() + ", line " + line))
-              .at(stage.rollback().span()));
+          draft.noting(List.of(place(companion.name(), line))).at(stage.rollback().span()));
     }
+  }
+
+  private static String place(String name, int line) {
+    return "From " + name + ", line " + line;
+  }
+
+  /** Whether a note says where an operation was found, and nothing of what is done. */
+  static boolean isPlace(String note) {
+    int line = note.lastIndexOf(", line ");
+    return line > 0
+        && note.startsWith("From ")
+        && note.substring(line + 7).chars().allMatch(Character::isDigit);
   }
 }

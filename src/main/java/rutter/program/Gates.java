@@ -3,6 +3,7 @@ package rutter.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import rutter.plan.Stage;
 import rutter.program.Operation.Effect;
 import rutter.program.Operation.Kind;
@@ -10,6 +11,16 @@ import rutter.text.Span;
 
 /** The decisions between stages, and the one before the point of no return. */
 record Gates(Criteria criteria) {
+  private static final String GO_ON = "go-on";
+  private static final String POINT = "go-no-go";
+  private static final Pattern MADE =
+      Pattern.compile(".*/(?:" + GO_ON + "|" + POINT + ")(?:-\\d+)?");
+
+  /** Whether a decision is asked for by Rutter, and not by the plan. */
+  static boolean isMade(Operation operation) {
+    return operation.kind() == Kind.DECISION && MADE.matcher(operation.id()).matches();
+  }
+
   List<String> abort() {
     return criteria.abort();
   }
@@ -24,7 +35,7 @@ record Gates(Criteria criteria) {
         ? Optional.empty()
         : Optional.of(
             decision(
-                "go-on",
+                GO_ON,
                 "Go on after " + stage.called() + "?",
                 criteria.all(),
                 stage.heading().label().span()));
@@ -66,7 +77,7 @@ record Gates(Criteria criteria) {
         if (operation.id().equals(id)) {
           Draft gate =
               decision(
-                  "go-no-go",
+                  POINT,
                   "Go or no-go: past this there is no way back without a copy",
                   List.of("Next: " + operation.title()),
                   operation.span());

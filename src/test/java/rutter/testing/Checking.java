@@ -57,6 +57,11 @@ public record Checking(
     return new Checking(source, beside, strictness, changed, Optional.of(server), today);
   }
 
+  /** The same for another text. */
+  public Checking with(Source other) {
+    return new Checking(other, beside, strictness, changed, dialect, today);
+  }
+
   public static Checking of(String markdown) {
     return new Checking(
         Source.of("plan.md", markdown), Map.of(), Strictness.STRICT, Optional.empty());

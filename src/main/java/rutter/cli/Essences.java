@@ -1,0 +1,31 @@
+package rutter.cli;
+
+import rutter.outline.FrontMatter;
+import rutter.packs.BadRulesException;
+import rutter.packs.DeclaredFile;
+import rutter.program.Essence;
+import rutter.program.Lowering;
+import rutter.program.Program;
+import rutter.rules.Subject;
+import rutter.text.Source;
+import rutter.text.UnreadableException;
+
+/** What of plans is approved, with the documents beside them that say how they are undone. */
+record Essences(Console console, Documents documents, Checker checker) {
+  private static final Program.Header NONE = new Program.Header("", "", "", "", "");
+
+  Essence of(Subject subject, Checker.Task task) throws UnreadableException, BadRulesException {
+    Source open = Essence.unticked(subject.outline());
+    Subject all = open.equals(subject.source()) ? subject : checker.placed(open, task);
+    return Essence.of(program(all, task, NONE), all.plan());
+  }
+
+  Program program(Subject subject, Checker.Task task, Program.Header header)
+      throws UnreadableException, BadRulesException {
+    return Lowering.of(
+        subject,
+        DeclaredFile.read(subject.source(), subject.outline().frontMatter().map(FrontMatter::span)),
+        header,
+        new RollbackSheets(console, documents, checker, task).of(subject));
+  }
+}
