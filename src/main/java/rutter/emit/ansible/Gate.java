@@ -32,7 +32,7 @@ record Gate(String id, Scalar name, Prompt prompt, String confirmed, List<String
               pause ->
                   pause.put(
                       "prompt",
-                      prompt.line("").line("Type yes to go on; all else stops").scalar()));
+                      prompt.line("").line("Type yes to go on; all else is a failure").scalar()));
           task.put("register", Scalar.plain("rutter_answer"));
           task.put(
               "failed_when",

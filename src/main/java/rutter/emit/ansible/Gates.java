@@ -46,13 +46,18 @@ record Gates(Operation operation) implements Deed.Ways<Optional<Prompt>> {
 
   /** After a stage: whether to go on. */
   static Optional<Gate> after(Leg leg, Limits limits) {
-    if (limits.abort().isEmpty()) {
+    if (limits.abort().isEmpty() || decidesItself(leg)) {
       return Optional.empty();
     }
     String id = leg.id() + "/abort-criteria";
     Prompt prompt = new Prompt().line("None of these holds:").points(limits.abort());
     return Optional.of(
         Gate.of(id, Names.line("Decide " + id), turnBack(prompt, limits), List.of()));
+  }
+
+  private static boolean decidesItself(Leg leg) {
+    List<Operation> forward = leg.forward();
+    return !forward.isEmpty() && forward.get(forward.size() - 1).deed() instanceof Deed.Decide;
   }
 
   private static Prompt turnBack(Prompt prompt, Limits limits) {

@@ -7,6 +7,12 @@ import java.util.function.Consumer;
 final class Play {
   private static final String SHARED = "plan";
 
+  /** The last line of what the step said of its failure. */
+  private static final String SAID =
+      "{{ ((ansible_failed_result.stderr | default('') | trim)"
+          + " or (ansible_failed_result.msg | default('') | trim)"
+          + " or 'nobody said yes').splitlines() | last }}";
+
   private Play() {}
 
   /** The first one holds what all have in common. */
@@ -42,24 +48,28 @@ final class Play {
 
   /** Notes where the block of a rescue has failed, for the end. */
   static void noteFailure(Yaml rescue, String id) {
-    rescue.item(
+    note(rescue, "Note that " + id + " failed", "rutter_failed", id);
+  }
+
+  /** Notes that a way back cannot go on, so that nothing before it is undone. */
+  static void noteStuck(Yaml rescue, String id) {
+    note(rescue, "Note that the way back of " + id + " stopped", "rutter_stuck", id);
+  }
+
+  private static void note(Yaml rescue, String name, String fact, String id) {
+    rescue.task(
         task -> {
-          task.put("name", Names.line("Note that " + id + " failed"));
+          task.put("name", Names.line(name));
           task.map(
               "ansible.builtin.set_fact",
               facts ->
                   facts.map(
-                      "rutter_failed",
+                      fact,
                       failed ->
                           failed
                               .put("part", Scalar.words(id))
                               .put("task", Scalar.template("{{ ansible_failed_task.name }}"))
-                              .put(
-                                  "said",
-                                  Scalar.template(
-                                      "{{ ((ansible_failed_result.stderr | default('') | trim)"
-                                          + " or (ansible_failed_result.msg | default('') | trim)"
-                                          + " or 'nobody said yes').splitlines() | last }}"))));
+                              .put("said", Scalar.template(SAID))));
           task.tags(Setting.always());
         });
   }

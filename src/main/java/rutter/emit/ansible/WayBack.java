@@ -27,7 +27,10 @@ record WayBack(Setting setting, Leg leg, Map<String, List<String>> undoes) {
   /** After the stages, if it was done before another one failed, or is named. */
   void repeat(Yaml tasks) {
     String later = "rutter_turns and rutter_failed.part != " + Jinja.literal(leg.id());
-    undo(tasks, later + " or " + named(leg), block -> block.item(Scalar.plain("*" + anchor())));
+    undo(
+        tasks,
+        "rutter_stuck is not defined and (" + later + " or " + named(leg) + ")",
+        block -> block.item(Scalar.plain("*" + anchor())));
   }
 
   private void undo(Yaml tasks, String when, Consumer<Yaml> block) {
@@ -37,7 +40,7 @@ record WayBack(Setting setting, Leg leg, Map<String, List<String>> undoes) {
           task.when(List.of(when));
           task.tags(Setting.always());
           task.items("block", block);
-          task.items("rescue", rescue -> Ending.stuck(rescue, leg.id()));
+          task.items("rescue", rescue -> Play.noteStuck(rescue, leg.id()));
         });
   }
 

@@ -109,6 +109,33 @@ class AnsibleIT {
     assertTrue(result.out().contains("Nothing was undone."), result.all());
   }
 
+  @Test
+  void aWayBackThatCannotGoOnLeavesWhatWasBefore() throws Exception {
+    Program program =
+        Steps.changed(
+            failing(Programs.copyAndSwitch()),
+            "stage-2/rollback-1",
+            step -> Steps.scripted(step, "echo no way >&2\nexit 3\n"));
+    Outside.Result result = play(program, ALL_SAID);
+    assertEquals(2, result.exit(), result.all());
+    assertEquals(List.of("stage-1/run-1", "stage-2/run-1", "stage-2/run-2"), deeds());
+    String told =
+        "The way back of stage-2 stopped at: Undo stage-2/rollback-1: Point at the original"
+            + " (no way). It and what was done before are not undone.";
+    assertTrue(result.out().contains(told), result.all());
+  }
+
+  @Test
+  void stagesThatSayNothingAreUndoneOnceAsAWhole() throws Exception {
+    Outside.Result result =
+        play(
+            Steps.undoneAsAWhole(failing(Programs.copyAndSwitch()), "echo whole >> world/deeds\n"),
+            ALL_SAID);
+    assertEquals(2, result.exit(), result.all());
+    assertEquals(List.of("stage-1/run-1", "stage-2/run-1", "stage-2/run-2", "whole"), deeds());
+    assertTrue(result.out().contains("What this run had begun is undone."), result.all());
+  }
+
   /** The second step of the second stage takes longer than it may. */
   private static Program failing(Program program) {
     return Steps.changed(

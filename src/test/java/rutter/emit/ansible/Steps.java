@@ -3,11 +3,14 @@ package rutter.emit.ansible;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import rutter.plan.Rollback.Coverage;
 import rutter.program.Deed;
 import rutter.program.Leg;
 import rutter.program.Operation;
+import rutter.program.Operation.Effect;
 import rutter.program.Program;
 import rutter.program.Terms;
+import rutter.testing.Programs;
 
 /** Programs with one step done otherwise. */
 final class Steps {
@@ -23,6 +26,36 @@ final class Steps {
         program.wayBack(),
         program.limits(),
         program.leftOut());
+  }
+
+  /** No stage says how it is undone, but the plan does. */
+  static Program undoneAsAWhole(Program program, String script) {
+    return new Program(
+        program.header(),
+        program.surroundings(),
+        program.before(),
+        program.legs().stream().map(Steps::bare).toList(),
+        program.after(),
+        List.of(
+            Programs.shell(
+                "way-back/undo-1", Operation.Kind.ROLLBACK, "All", Effect.CHANGES, script)),
+        program.limits(),
+        program.leftOut());
+  }
+
+  private static Leg bare(Leg leg) {
+    return new Leg(
+        leg.id(),
+        leg.called(),
+        leg.facts(),
+        leg.owner(),
+        leg.risk(),
+        leg.expected(),
+        leg.after(),
+        leg.forward(),
+        Coverage.NONE,
+        List.of(),
+        leg.span());
   }
 
   private static Leg changed(Leg leg, String id, UnaryOperator<Operation> change) {
