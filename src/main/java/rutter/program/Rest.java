@@ -21,7 +21,7 @@ import rutter.vocabulary.Concept;
  */
 final class Rest {
   /** What is said to people, told of the plan, or taken from elsewhere. */
-  private static final Set<Concept> BACKGROUND =
+  static final Set<Concept> BACKGROUND =
       EnumSet.of(
           Concept.APPROVALS,
           Concept.APPROVAL_NEEDED,

@@ -71,12 +71,20 @@ final class WayBack {
     }
     if (concepts.contains(Concept.TRIGGERS) || concepts.contains(Concept.ABORT)) {
       criteria(child, limits.triggers());
-    } else if (concepts.contains(Concept.DECISION_TREE) || concepts.contains(Concept.RTO)) {
+    } else if (concepts.contains(Concept.DECISION_TREE)
+        || concepts.contains(Concept.RTO)
+        || isForReading(child, concepts)) {
       limits.leave(
           child.title().plain(), "it is for reading: " + child.title().plain(), child.span());
     } else {
       read(child, taking);
     }
+  }
+
+  /** A table of contents, contacts, a history: in a rollback too, as long as nothing is run. */
+  private static boolean isForReading(Section section, Set<Concept> concepts) {
+    return concepts.stream().anyMatch(Rest.BACKGROUND::contains)
+        && Walk.fences(section).findAny().isEmpty();
   }
 
   /** Words about a rollback that stages have for themselves. */

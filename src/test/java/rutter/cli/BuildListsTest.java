@@ -113,6 +113,33 @@ class BuildListsTest {
   }
 
   @Test
+  void whatIsForReadingInARollbackIsNoStepOfIt() throws IOException {
+    Desk desk =
+        new Desk(
+            folder,
+            PLAN
+                + """
+
+                ## Rollback plan
+
+                ### Table of contents
+
+                - [Put the copy back](#put-the-copy-back)
+
+                ### Put the copy back
+
+                1. Stop the readers
+
+                ### Contacts
+
+                - Ada Berg, archive@example.org
+                """);
+    String list = build(desk, "checklist").out();
+    assertTrue(list.contains("- [ ] Stop the readers"), list);
+    assertTrue(!list.contains("- [ ] Ada Berg") && !list.contains("- [ ] Put the copy back"), list);
+  }
+
+  @Test
   void aTemplateThatCannotBeFilledIsNamed() throws IOException {
     Desk desk = new Desk(folder, PLAN);
     desk.write("ours/checklist/checklist.mustache", "{{#operations}}{{title}}\n");
