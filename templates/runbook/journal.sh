@@ -138,14 +138,19 @@ open_journal() {
 
 # Of steps whose end is known, nothing is left behind but what they printed and set.
 clear_traces() {
-  local id file number kept=' '
-  for id in "${!STEP_OF[@]}"; do
-    [[ ${STATE[$id]-} != unknown ]] || printf -v kept '%s%06d ' "$kept" "${STEP_OF[$id]}"
-  done
+  local file
   for file in "$STATE_DIR"/run/[0-9]*; do
-    number=${file##*/}
-    [[ $kept == *" ${number%%.*} "* && $file != *.tmp ]] || rm -f -- "$file"
+    may_matter "$file" || rm -f -- "$file"
   done
+}
+
+# Is it of a step whose end is unknown?
+may_matter() {
+  local id number=${1##*/}
+  for id in "${!STEP_OF[@]}"; do
+    [[ ${STATE[$id]-} == unknown && ${STEP_OF[$id]} == "$((10#${number%%.*}))" ]] && return 0
+  done
+  return 1
 }
 
 # Room that is given up when the disk is full, so that what happened last can still be written.

@@ -240,12 +240,15 @@ judge() {
   [[ ! -e $step.interrupted || -n $SIGNALLED ]] || SIGNALLED=INT
 }
 
-# Written aside, flushed and renamed before a record names it.
+# Written aside, flushed and renamed before a record names it. It may have come so far before a crash.
 keep_values() {
   local step=$1 target=$STATE_DIR/values/$2
+  [[ -e $step.values || ! -e $target.sh ]] || return 0
   [[ $(tail -n 1 -- "$step.values") == ': whole' ]] || return 1
   bash -n "$step.values" 2>/dev/null || return 1
-  if [[ $(tail -n 1 -- "$step.functions" 2>/dev/null) == ': whole' ]] && bash -n "$step.functions" 2>/dev/null; then
+  if [[ ! -e $step.functions && -e $target.functions ]]; then
+    :
+  elif [[ $(tail -n 1 -- "$step.functions" 2>/dev/null) == ': whole' ]] && bash -n "$step.functions" 2>/dev/null; then
     flush "$step.functions" && mv -f -- "$step.functions" "$target.functions"
   else
     complain "The functions that the step has defined could not be kept."
@@ -258,6 +261,6 @@ sweep() {
   local file
   rm -f -- "$STATE_DIR/run/$1".*
   for file in "$STATE_DIR"/values/*; do
-    [[ $file == "$STATE_DIR/${VALUES%.sh}".* ]] || rm -f -- "$file"
+    [[ $file == "$STATE_DIR/${VALUES%.sh}".* ]] || may_matter "$file" || rm -f -- "$file"
   done
 }
