@@ -45,7 +45,7 @@ public final class Lowering {
     Undoing undoing = new Undoing(book, companions);
     Map<String, Sheet> sheets = new LinkedHashMap<>();
     for (Stage stage : subject.plan().stages()) {
-      Sheet sheet = new Sheet();
+      Sheet sheet = new Sheet(true);
       reading.read(stage, sheet);
       undoing.add(stage, sheet);
       sheets.put(stage.key(), sheet);

@@ -127,11 +127,7 @@ final class Parts {
     if (!fact || asks(block)) {
       return false;
     }
-    if (work.loose()) {
-      work.sheet().leave(name, Instructions.TELLS, block.span());
-    } else {
-      work.sheet().facts().addAll(Say.lines(name, blocks));
-    }
+    work.sheet().fact(name, Say.lines(name, blocks), block.span());
     return true;
   }
 

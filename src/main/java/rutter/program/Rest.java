@@ -10,6 +10,7 @@ import rutter.outline.Comment;
 import rutter.outline.Fence;
 import rutter.outline.Item;
 import rutter.outline.Section;
+import rutter.outline.Table;
 import rutter.outline.Walk;
 import rutter.plan.Command;
 import rutter.plan.Stage;
@@ -130,11 +131,35 @@ final class Rest {
         continue;
       } else if (block instanceof Section child) {
         section(child);
-      } else if (!holdsStages(block)) {
+      } else if (holdsStages(block)) {
+        beside(section, block);
+      } else {
         direct.add(block);
       }
     }
     loose(section, direct);
+  }
+
+  /** What stands in a list or table beside the points that are stages. */
+  private void beside(Section section, Block block) {
+    if (block instanceof Table table) {
+      table.rows().stream()
+          .filter(row -> stages.stage(row).isEmpty())
+          .forEach(
+              row -> before.leave(Say.row(table.header(), row), Instructions.TELLS, row.span()));
+      return;
+    }
+    List<Block> other = new ArrayList<>();
+    for (Block inner : Walk.children(block)) {
+      if (stages.stage(inner).isPresent()) {
+        continue;
+      } else if (holdsStages(inner)) {
+        beside(section, inner);
+      } else {
+        other.add(inner);
+      }
+    }
+    loose(section, other);
   }
 
   /** A list or table some of whose points are stages. */
@@ -197,7 +222,8 @@ final class Rest {
   }
 
   private void all(Section section, Sheet sheet, Purpose purpose, boolean loose) {
-    List<Block> own = section.blocks().stream().filter(block -> !wayBack.isTaken(block)).toList();
+    List<Block> own =
+        section.blocks().stream().flatMap(block -> wayBack.untaken(block).stream()).toList();
     new Instructions(book, sheet, loose).read(own, purpose);
   }
 

@@ -14,8 +14,26 @@ final class Sheet {
   private final List<String> triggers = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
 
+  private final boolean ofStage;
   private int added;
   private boolean lastIsBack;
+
+  /** What is told in it is a fact of a stage, or else is left out. */
+  Sheet(boolean ofStage) {
+    this.ofStage = ofStage;
+  }
+
+  Sheet() {
+    this(false);
+  }
+
+  void fact(String name, List<String> words, Span span) {
+    if (ofStage) {
+      facts.addAll(words);
+    } else {
+      leave(name, Instructions.TELLS, span);
+    }
+  }
 
   /** How many operations there are by now. */
   int size() {

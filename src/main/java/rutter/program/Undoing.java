@@ -57,6 +57,7 @@ final class Undoing {
       if (coverage == Coverage.ROW || coverage == Coverage.NAMED) {
         taken.add(span);
         rollback.steps().forEach(words -> sheet.facts().add("Rollback: " + words.text()));
+        cells(span, sheet);
       }
     } else if (coverage == Coverage.NOT_APPLICABLE || coverage == Coverage.IMPOSSIBLE) {
       rollback.steps().forEach(words -> sheet.facts().add("Rollback: " + words.text()));
@@ -65,6 +66,7 @@ final class Undoing {
       taken.add(span);
       row(span)
           .ifPresentOrElse(text -> read(text, sheet), () -> said(rollback.steps(), span, sheet));
+      cells(span, sheet);
     } else if (coverage == Coverage.NAMED) {
       named(rollback, sheet);
     } else if (coverage == Coverage.LINKED) {
@@ -134,6 +136,17 @@ final class Undoing {
       }
     }
     return Optional.empty();
+  }
+
+  /** What else the row of a stage says: how long it takes, what is lost. */
+  private void cells(Span span, Sheet sheet) {
+    book.subject()
+        .blocks(Table.class)
+        .forEach(
+            table ->
+                table.rows().stream()
+                    .filter(row -> row.span().equals(span) && row.cells().size() > 2)
+                    .forEach(row -> sheet.facts().add(Say.row(table.header(), row))));
   }
 
   private Optional<Text> cell(Table table, Table.Row row) {

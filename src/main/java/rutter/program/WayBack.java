@@ -3,9 +3,12 @@ package rutter.program;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import rutter.outline.Block;
 import rutter.outline.Comment;
+import rutter.outline.Item;
+import rutter.outline.Listing;
 import rutter.outline.Paragraph;
 import rutter.outline.Section;
 import rutter.outline.Table;
@@ -30,19 +33,39 @@ final class WayBack {
     this.covered =
         book.subject().plan().stages().stream()
             .allMatch(stage -> stage.rollback().coverage() != Rollback.Coverage.NONE);
-    book.subject().plan().stageChecks().forEach(check -> this.taken.add(check.stage().span()));
+    book.subject().plan().stageChecks().stream()
+        .filter(check -> !check.stages().isEmpty())
+        .forEach(check -> this.taken.add(check.stage().span()));
   }
 
   Sheet sheet() {
     return back;
   }
 
-  boolean isTaken(Block block) {
-    return taken.contains(block.span())
-        || (block instanceof Table table
-            && !table.rows().isEmpty()
-            && table.rows().stream()
-                .allMatch(row -> taken.contains(row.span()) || taken.contains(row.cell(0).span())));
+  /** The block without what stages have; nothing if they have all of it. */
+  Optional<Block> untaken(Block block) {
+    if (taken.contains(block.span())) {
+      return Optional.empty();
+    }
+    if (block instanceof Table table) {
+      List<Table.Row> rows = table.rows().stream().filter(row -> !isTaken(row)).toList();
+      boolean none = rows.isEmpty() && !table.rows().isEmpty();
+      return none
+          ? Optional.empty()
+          : Optional.of(new Table(table.header(), table.delimiters(), rows, table.span()));
+    }
+    if (block instanceof Listing list) {
+      List<Item> items =
+          list.items().stream().filter(item -> !taken.contains(item.span())).toList();
+      return items.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Listing(list.ordered(), items, list.span()));
+    }
+    return Optional.of(block);
+  }
+
+  private boolean isTaken(Table.Row row) {
+    return taken.contains(row.span()) || taken.contains(row.cell(0).span());
   }
 
   /** The rollback of the whole; words that lead to nothing tell when it is taken. */
@@ -57,8 +80,8 @@ final class WayBack {
         undo(direct, taking);
         direct.clear();
         part(child, taking == Taking.AS_SAID ? Taking.of(child, section, book) : taking);
-      } else if (!isTaken(block)) {
-        direct.add(block);
+      } else {
+        untaken(block).ifPresent(direct::add);
       }
     }
     undo(direct, taking);
