@@ -81,17 +81,17 @@ final class ToolDeeds {
     List<Words> objects = new ArrayList<>();
     if (act == Deed.Act.DESTROYS) {
       if (kind.equals(RESOURCE) && !use.known().isEmpty()) {
-        names(use.known().get(use.known().size() - 1), objects);
+        objects.addAll(CodeWords.of(use.known().get(use.known().size() - 1)));
       }
-      use.objects().forEach(word -> names(word, objects));
+      use.objects().forEach(word -> objects.addAll(CodeWords.of(word)));
       return objects;
     }
     List<Word> words = use.line().words();
     int from = act == Deed.Act.SAVES || use.known().isEmpty() ? 0 : last(use);
-    words.stream().skip(from + 1L).forEach(word -> names(word, objects));
+    words.stream().skip(from + 1L).forEach(word -> objects.addAll(CodeWords.of(word)));
     use.line().invocation().redirects().stream()
         .filter(to -> to.sign().contains(">") && to.text().isEmpty())
-        .forEach(to -> names(to.target(), objects));
+        .forEach(to -> objects.addAll(CodeWords.of(to.target())));
     return objects;
   }
 
@@ -103,22 +103,5 @@ final class ToolDeeds {
       at--;
     }
     return at;
-  }
-
-  /** {@code statefulset,service} are two; of an option its value. */
-  private static void names(Word word, List<Words> names) {
-    String value = word.value();
-    int at = value.startsWith("-") ? value.indexOf('=') + 1 : 0;
-    if (value.isEmpty() || (at == 0 && value.startsWith("-"))) {
-      return;
-    }
-    while (at < value.length()) {
-      int comma = value.indexOf(',', at);
-      int end = comma < 0 ? value.length() : comma;
-      if (end > at && Statement.isName(value.substring(at, end))) {
-        names.add(new Words(value.substring(at, end), word.content().exact(at, end)));
-      }
-      at = end + 1;
-    }
   }
 }

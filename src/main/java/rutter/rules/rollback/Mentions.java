@@ -2,12 +2,10 @@ package rutter.rules.rollback;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 import rutter.plan.Command;
 import rutter.plan.Words;
 import rutter.rules.Deed;
-import rutter.rules.Deeds;
-import rutter.rules.Statement;
+import rutter.rules.Naming;
 import rutter.rules.Subject;
 
 /** Where a plan first names a thing in code, apart from its rollbacks. */
@@ -15,14 +13,9 @@ final class Mentions {
   private final Map<String, Integer> first = new HashMap<>();
 
   private Mentions(Subject subject) {
-    Deeds deeds = Deeds.in(subject);
     for (Command command : subject.plan().commands()) {
       if (command.role() != Command.Role.ROLLBACK) {
-        for (Statement statement : deeds.statements(command)) {
-          statement.words().forEach(this::add);
-          IntStream.range(0, statement.size())
-              .forEach(index -> statement.value(index).ifPresent(this::add));
-        }
+        Naming.in(command, subject).forEach(part -> part.names().forEach(this::add));
       }
     }
     CodeSpans.in(subject).outside(subject).forEach(this::add);

@@ -3,12 +3,15 @@ package rutter.rules.rollback;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import rutter.plan.Command;
 import rutter.plan.Words;
 import rutter.rules.Deed;
 import rutter.rules.Deeds;
-import rutter.rules.Statement;
+import rutter.rules.Naming;
+import rutter.rules.Subject;
 
 /** The names in the code of a rollback, up to where it may bring back anything. */
 final class Needs {
@@ -18,12 +21,16 @@ final class Needs {
 
   private Needs() {}
 
-  static Needs of(List<Command> commands, Deeds deeds) {
+  static Needs of(List<Command> commands, Subject subject) {
     Needs needs = new Needs();
     for (Command command : commands) {
-      for (Statement statement : deeds.statements(command)) {
+      NavigableMap<Integer, List<Deed>> deeds = new TreeMap<>();
+      for (Deed deed : Deeds.in(subject).of(command)) {
+        deeds.computeIfAbsent(deed.words().span().start(), at -> new ArrayList<>()).add(deed);
+      }
+      for (Naming part : Naming.in(command, subject)) {
         if (!needs.anything) {
-          needs.read(statement, deeds.of(statement, command));
+          needs.read(part, deeds);
         }
       }
     }
@@ -44,19 +51,15 @@ final class Needs {
   }
 
   /** What it creates need not be there, and what it removes may be gone already. */
-  private void read(Statement statement, List<Deed> does) {
-    for (Deed deed : does) {
-      anything |= deed.kind().equals("anything");
-      if (deed.act() != Deed.Act.SAVES && !deed.kind().equals("anything")) {
-        deed.objects().forEach(object -> made.add(Deed.key(object.text())));
+  private void read(Naming part, NavigableMap<Integer, List<Deed>> deeds) {
+    for (List<Deed> begun : deeds.subMap(part.span().start(), part.span().end()).values()) {
+      for (Deed deed : begun) {
+        anything |= deed.kind().equals("anything");
+        if (deed.act() != Deed.Act.SAVES && !deed.kind().equals("anything")) {
+          deed.objects().forEach(object -> made.add(Deed.key(object.text())));
+        }
       }
     }
-    for (int i = 0; i < statement.size(); i++) {
-      Words word = statement.words().get(i);
-      if (statement.isName(i) && !makes(word.text())) {
-        names.add(word);
-      }
-      statement.value(i).filter(value -> !makes(value.text())).ifPresent(names::add);
-    }
+    part.names().stream().filter(name -> !makes(name.text())).forEach(names::add);
   }
 }

@@ -10,7 +10,6 @@ import rutter.plan.Command;
 import rutter.plan.Rollback;
 import rutter.plan.Stage;
 import rutter.plan.Words;
-import rutter.rules.Deeds;
 import rutter.rules.Subject;
 import rutter.text.Span;
 
@@ -26,7 +25,6 @@ record Reliance(int stage, Words name) {
   private record All(List<Reliance> list) {}
 
   private static List<Reliance> read(Subject subject) {
-    Deeds deeds = Deeds.in(subject);
     List<Reliance> all = new ArrayList<>();
     CodeSpans spans = CodeSpans.in(subject);
     Set<Span> read = new HashSet<>();
@@ -34,11 +32,11 @@ record Reliance(int stage, Words name) {
     for (int i = 0; i < stages.size(); i++) {
       Rollback rollback = stages.get(i).rollback();
       if (read.add(rollback.span())) {
-        add(i, rollback, spans, deeds, subject, all);
+        add(i, rollback, spans, subject, all);
       }
     }
     for (Command command : ofThePlan(subject)) {
-      Needs.of(List.of(command), deeds)
+      Needs.of(List.of(command), subject)
           .names()
           .forEach(name -> all.add(new Reliance(WHOLE_PLAN, name)));
     }
@@ -50,13 +48,8 @@ record Reliance(int stage, Words name) {
   }
 
   private static void add(
-      int stage,
-      Rollback rollback,
-      CodeSpans spans,
-      Deeds deeds,
-      Subject subject,
-      List<Reliance> all) {
-    Needs needs = Needs.of(rollback.commands(), deeds);
+      int stage, Rollback rollback, CodeSpans spans, Subject subject, List<Reliance> all) {
+    Needs needs = Needs.of(rollback.commands(), subject);
     needs.names().forEach(name -> all.add(new Reliance(stage, name)));
     spans
         .within(rollback.span())
