@@ -23,6 +23,7 @@ public final class Rutter implements Runnable {
 
   private static final List<String> COMMANDS =
       List.of(
+          "approve",
           "build",
           "completion",
           "config",
@@ -68,6 +69,7 @@ public final class Rutter implements Runnable {
 
   private static Object command(String name, Console console) {
     return switch (name) {
+      case "approve" -> new ApproveCommand(console);
       case "build" -> new BuildCommand(console);
       case "completion" -> new CompletionCommand(console);
       case "config" -> new ConfigCommand(console);

@@ -53,6 +53,7 @@ final class PeopleJson {
         .put("date", approval.date().text())
         .put("decision", approval.decision().text())
         .put("state", approval.state().name().toLowerCase(Locale.ROOT));
+    approval.digest().ifPresent(digest -> json.put("digest", digest));
     said.at(json, approval.role().isEmpty() ? approval.name().span() : approval.role().span());
   }
 

@@ -1,12 +1,26 @@
 package rutter.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Who decides, and who is called. */
 public record Governance(
     List<Approval> approvals, List<ApprovalRule> matrix, List<Contact> contacts) {
-  /** A person or role that approves; what is not filled in is empty. */
-  public record Approval(Words role, Words name, Words date, Words decision, State state) {}
+  /**
+   * A person or role that approves; what is not filled in is empty. {@code digest} is that of what
+   * was approved, if the plan says it.
+   */
+  public record Approval(
+      Words role, Words name, Words date, Words decision, State state, Optional<String> digest) {
+    public Approval(Words role, Words name, Words date, Words decision, State state) {
+      this(role, name, date, decision, state, Optional.empty());
+    }
+
+    /** The same with what was approved. */
+    public Approval of(Optional<String> content) {
+      return new Approval(role, name, date, decision, state, content);
+    }
+  }
 
   /** What has become of an approval. */
   public enum State {

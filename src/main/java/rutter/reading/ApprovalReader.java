@@ -94,7 +94,7 @@ final class ApprovalReader {
       return;
     }
     if (place.block() instanceof Table table) {
-      rows(Columns.of(table, vocabulary), approvals);
+      ApprovalRows.read(Columns.of(table, vocabulary), signature, approvals);
     } else if (isForm(place)) {
       approvals.add(form(place));
     } else if (place.block() instanceof Item item && isNamed(item)) {
@@ -134,7 +134,8 @@ final class ApprovalReader {
         below(place, Set.of(Concept.NAME)),
         below(place, Set.of(Concept.DATE)),
         decision,
-        signature.state(decision.text()));
+        signature.state(decision.text()),
+        Seal.in(decision.text()));
   }
 
   private static Words below(Place place, Set<Concept> any) {
@@ -144,27 +145,6 @@ final class ApprovalReader {
         .map(child -> Say.words(child.text()))
         .findFirst()
         .orElseGet(() -> new Words("", Span.at(place.label().span().end())));
-  }
-
-  private void rows(Columns columns, List<Approval> approvals) {
-    boolean people =
-        columns.has(Concept.ROLE)
-            || columns.has(Concept.NAME)
-            || columns.has(Concept.APPROVALS)
-            || columns.has(Concept.OWNER);
-    if (!people) {
-      return;
-    }
-    // where no column is for the decision, who enters a name and a day has given it
-    boolean decided = columns.has(Concept.DECISION) || columns.has(Concept.STATUS);
-    for (Table.Row row : columns.table().rows()) {
-      Words decision = columns.words(row, Concept.DECISION, Concept.STATUS);
-      Words date = columns.words(row, Concept.DATE, Concept.UPDATED);
-      Words who = columns.words(row, Concept.NAME, Concept.APPROVALS, Concept.OWNER);
-      boolean signed = !decided && !who.isEmpty() && Signature.isDated(date.text());
-      State state = signed ? State.APPROVED : signature.state(decision.text());
-      approvals.add(new Approval(columns.words(row, Concept.ROLE), who, date, decision, state));
-    }
   }
 
   /** {@code Security: Ada}, but neither {@code Effective date: today} nor a command. */
@@ -191,6 +171,7 @@ final class ApprovalReader {
     Approval said = signature.of(role, value);
     return isDone(item)
         ? new Approval(said.role(), said.name(), said.date(), said.decision(), State.APPROVED)
+            .of(said.digest())
         : said;
   }
 
@@ -200,7 +181,7 @@ final class ApprovalReader {
 
   /** A box for someone who agrees; a checklist for the decision has others. */
   private boolean isTicked(Item item) {
-    String text = item.text().plain();
+    String text = Seal.without(item.text().plain());
     String[] words = text.split("\\s+", -1);
     return item.tick().isPresent()
         && words.length <= MOST_WORDS_OF_A_SIGNER
@@ -226,10 +207,11 @@ final class ApprovalReader {
   }
 
   private Approval ticked(Item item) {
-    Words text = Say.words(item.text());
+    Words said = Say.words(item.text());
+    Words text = new Words(Seal.without(said.text()), said.span());
     Words empty = new Words("", Span.at(text.span().end()));
     State state = isDone(item) ? State.APPROVED : State.PENDING;
-    return new Approval(text, empty, Signature.date(text), empty, state);
+    return new Approval(text, empty, Signature.date(text), empty, state).of(Seal.in(said.text()));
   }
 
   /** {@code Engineering Manager, Release Lead}: a line of roles and nothing else. */

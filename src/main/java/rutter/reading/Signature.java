@@ -1,6 +1,7 @@
 package rutter.reading;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +47,8 @@ final class Signature {
     Words date = date(value);
     State state = state(value.text());
     boolean signed = state(role.text()) == State.APPROVED && !who.isEmpty() && !date.isEmpty();
-    return new Approval(role, who, date, value, signed ? State.APPROVED : state);
+    return new Approval(role, who, date, value, signed ? State.APPROVED : state)
+        .of(Seal.in(value.text()));
   }
 
   /** Who signed: what stands before the date and the decision. */
@@ -75,7 +77,8 @@ final class Signature {
             && isDated(date.text())
             && state(undated.role().text()) == State.APPROVED;
     State state = signed ? State.APPROVED : undated.state();
-    return new Approval(undated.role(), undated.name(), date, undated.decision(), state);
+    Optional<String> digest = undated.digest().or(() -> Seal.in(date.text()));
+    return new Approval(undated.role(), undated.name(), date, undated.decision(), state, digest);
   }
 
   static Words date(Words words) {

@@ -74,6 +74,7 @@ public enum Concept {
   START,
   END,
   DECISION,
+  DIGEST,
   CONTACT,
   AVAILABILITY,
   CRITERIA,
