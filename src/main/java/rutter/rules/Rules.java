@@ -109,6 +109,8 @@ import rutter.rules.stages.StageStatusContradicted;
 import rutter.rules.stages.StageUnverifiedDestruction;
 import rutter.rules.stages.StageVerificationMissing;
 import rutter.rules.structure.AnchorUnknown;
+import rutter.rules.structure.CommandAttributeMalformed;
+import rutter.rules.structure.CommandAttributeUnknown;
 import rutter.rules.structure.CommandPlaceholderLeft;
 import rutter.rules.structure.DocumentIsGuide;
 import rutter.rules.structure.DocumentIsTemplate;
@@ -267,6 +269,8 @@ public final class Rules {
           new StageUnverifiedDestruction(),
           new StageVerificationMissing(),
           new AnchorUnknown(),
+          new CommandAttributeMalformed(),
+          new CommandAttributeUnknown(),
           new CommandPlaceholderLeft(),
           new DocumentIsGuide(),
           new DocumentIsTemplate(),
