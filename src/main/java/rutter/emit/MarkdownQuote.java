@@ -10,6 +10,9 @@ public final class MarkdownQuote {
 
   private final String line;
 
+  /** The digits at its start end here. */
+  private final int counted;
+
   /** From where on there is nothing but what may end a heading. */
   private final int closing;
 
@@ -21,6 +24,11 @@ public final class MarkdownQuote {
       end--;
     }
     this.closing = end;
+    int digits = 0;
+    while (digits < line.length() && line.charAt(digits) >= '0' && line.charAt(digits) <= '9') {
+      digits++;
+    }
+    this.counted = digits;
   }
 
   public static String of(String words) {
@@ -56,7 +64,7 @@ public final class MarkdownQuote {
   /** {@code 1. } is an item of a list, {@code 1.5} is not. */
   private boolean countsAnItem(int at) {
     boolean ends = at + 1 == line.length() || line.charAt(at + 1) == ' ';
-    return ends && at > 0 && line.substring(0, at).chars().allMatch(c -> c >= '0' && c <= '9');
+    return ends && at > 0 && at == counted;
   }
 
   /** {@code $x$} is a formula to some services; {@code $HOME and $PATH} is none. */

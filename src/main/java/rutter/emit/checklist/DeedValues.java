@@ -1,7 +1,8 @@
 package rutter.emit.checklist;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import rutter.program.Deed;
 import rutter.program.Deed.Approve;
@@ -20,6 +21,9 @@ record DeedValues(Values values, String title, Sheet.Setting setting, Program.Li
     implements Deed.Ways<Values> {
   private static final int SHORT = 120;
 
+  /** More reasons are not said again at each decision. */
+  private static final int MANY = 12;
+
   /** What Rutter itself quotes where it gives a reason. */
   private static final Pattern CODE = Pattern.compile("`([^`]++)`");
 
@@ -37,6 +41,7 @@ record DeedValues(Values values, String title, Sheet.Setting setting, Program.Li
         .put("criteria", List.of())
         .put("stops", List.of())
         .put("turns", List.of())
+        .put("seeLimits", false)
         .put("criteriaTogether", "")
         .put("code", "")
         .put("language", "")
@@ -86,21 +91,25 @@ record DeedValues(Values values, String title, Sheet.Setting setting, Program.Li
   /** What the plan has for reasons to stop and to turn back must not hold, all else must. */
   @Override
   public Values decide(Decide decide) {
-    List<String> stops = among(decide.criteria(), limits.abort());
-    List<String> rest = new ArrayList<>(decide.criteria());
-    rest.removeAll(stops);
-    List<String> turns = among(rest, limits.triggers());
-    rest.removeAll(turns);
-    rest.remove(title);
+    Set<String> abort = new LinkedHashSet<>(limits.abort());
+    Set<String> triggers = new LinkedHashSet<>(limits.triggers());
+    List<String> stops = decide.criteria().stream().filter(abort::contains).toList();
+    List<String> turns =
+        decide.criteria().stream()
+            .filter(words -> triggers.contains(words) && !abort.contains(words))
+            .toList();
+    List<String> rest =
+        decide.criteria().stream()
+            .filter(words -> !abort.contains(words) && !triggers.contains(words))
+            .filter(words -> !words.equals(title))
+            .toList();
+    boolean many = stops.size() + turns.size() > MANY;
     return values
         .putAll("criteria", rest)
-        .putAll("stops", stops)
-        .putAll("turns", turns)
-        .put("criteriaTogether", String.join(" / ", decide.criteria()));
-  }
-
-  private static List<String> among(List<String> criteria, List<String> limits) {
-    return criteria.stream().filter(limits::contains).toList();
+        .putAll("stops", many ? List.of() : stops)
+        .putAll("turns", many ? List.of() : turns)
+        .put("seeLimits", many)
+        .put("criteriaTogether", String.join(" / ", many ? rest : decide.criteria()));
   }
 
   private Values code(String code, String language) {

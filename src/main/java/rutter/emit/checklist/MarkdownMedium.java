@@ -41,11 +41,13 @@ final class MarkdownMedium implements Medium {
     return out.append(quote.part(done, line.length())).toString();
   }
 
+  /** What ends the sentence is no part of a link; a bracket is, if one is opened in it. */
   private static int end(String line, int start, int end) {
+    int opened = line.indexOf('(', start);
+    boolean closes = opened >= 0 && opened < end;
     int last = end;
     while (last > start + 1 && ENDS_A_SENTENCE.indexOf(line.charAt(last - 1)) >= 0) {
-      boolean closes = line.charAt(last - 1) == ')' && line.substring(start, last).contains("(");
-      if (closes) {
+      if (closes && line.charAt(last - 1) == ')') {
         break;
       }
       last--;

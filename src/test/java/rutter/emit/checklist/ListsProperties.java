@@ -2,16 +2,19 @@ package rutter.emit.checklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -100,6 +103,19 @@ class ListsProperties {
     for (int i = 0; i < boxes.size(); i++) {
       assertTrue(boxes.get(i).contains("`" + operations.get(i).id() + "`"), boxes.get(i));
       checkTags(rendered("- [ ] " + boxes.get(i)));
+    }
+  }
+
+  @Example
+  void wordsOfAnyLengthTakeTimeByTheirLength() {
+    for (String piece :
+        List.of(". ", ")", "#", "a#", "@", "`", "1", "$ ", "a/", "www.", "&", "1. ")) {
+      String words = "https://example.org/" + piece.repeat(500_000 / piece.length());
+      for (Medium medium : List.of(new FormMedium(), new HtmlMedium(), new CsvMedium())) {
+        assertTimeout(Duration.ofSeconds(5), () -> medium.words(words), piece);
+        assertTimeout(Duration.ofSeconds(5), () -> medium.words("1" + piece + words), piece);
+        assertTimeout(Duration.ofSeconds(5), () -> medium.block(words, words), piece);
+      }
     }
   }
 
