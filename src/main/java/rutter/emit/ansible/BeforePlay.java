@@ -36,7 +36,8 @@ record BeforePlay(Setting setting, String wrapper) {
     vars.put(
         "rutter_approvals",
         Scalar.template(
-            "{{ (approvals | from_json) if approvals is string else (approvals | default({})) }}"));
+            "{{ approvals | from_json if (approvals | default({})) is string"
+                + " else approvals | default({}) }}"));
     vars.put("rutter_confirmed", list("confirmed"));
     vars.put("rutter_undo", list("undo"));
     vars.put("rutter_turns", Scalar.template(TURNS));
@@ -55,7 +56,9 @@ record BeforePlay(Setting setting, String wrapper) {
   /** A list, or words with commas between them. */
   private static Scalar list(String variable) {
     return Scalar.template(
-        "{{ VAR.split(',') if VAR is string else (VAR | default([])) }}".replace("VAR", variable));
+        ("{{ VAR.split(',') | map('trim') | list if (VAR | default([])) is string"
+                + " else VAR | default([]) }}")
+            .replace("VAR", variable));
   }
 
   private InputTasks inputs() {
