@@ -7,8 +7,10 @@ ask_line() {
   local status
   local about=${3:-${1%: }}
   ((!NON_INTERACTIVE)) || stop "an answer is needed and nobody can be asked: $about"
+  REPLY=''
   printf '%s' "$BOLD$1$PLAIN" >&2
   ASKING=1
+  heed_signals
   if [[ ${2-} == hidden ]]; then
     IFS= read -rs REPLY
     status=$?

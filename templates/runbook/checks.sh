@@ -3,7 +3,7 @@
 # What this file itself cannot do without, by package.
 check_own_tools() {
   local tool missing=()
-  for tool in cat head id mkdir mv rm sync tail tee tr uname flock setsid; do
+  for tool in cat cp head id ln mkdir mv rm sync tail tee tr uname flock setsid; do
     command -v "$tool" >/dev/null || missing+=("$tool")
   done
   ((!${#missing[@]})) || refuse "Needed and missing: ${missing[*]} (coreutils and util-linux have them)"
@@ -11,10 +11,26 @@ check_own_tools() {
 
 missing_tools() {
   local tool
+  add_own_needs
   MISSING=()
   for tool in "${TOOLS[@]}"; do
     command -v -- "$tool" >/dev/null || MISSING+=("$tool")
   done
+}
+
+# What terms of the plan make this file need.
+add_own_needs() {
+  local id
+  for id in "${OPERATIONS[@]}"; do
+    [[ -z ${TERM_OF["$id expect"]-} ]] || add_need grep
+    is_here "${TERM_OF["$id host"]-}" || add_need ssh
+    is_me "${TERM_OF["$id user"]-}" || ! is_here "${TERM_OF["$id host"]-}" || add_need sudo
+  done
+}
+
+add_need() {
+  [[ -z ${TOOL_VERSION[$1]+is} ]] || return 0
+  tool "$1"
 }
 
 check_tools() {
@@ -56,6 +72,21 @@ check_plan() {
   complain "  found     $FOUND_DIGEST"
   [[ -n $ACCEPT_PLAN ]] || refuse "Build the runbook anew, or go on with --accept-plan REASON."
   record plan '' digest "$FOUND_DIGEST" reason "$ACCEPT_PLAN"
+}
+
+# Ids of another plan may mean other steps.
+made_from_another() {
+  [[ -n $MADE_FROM && $MADE_FROM != "$PLAN_DIGEST" ]]
+}
+
+check_made_from() {
+  made_from_another || return 0
+  [[ $MODE != @(finished|rolled-back) || $AGAIN == 0 ]] || return 0
+  complain "The journal is that of a runbook made from another plan, whose steps may have other ids: $JOURNAL"
+  complain "  its plan       $MADE_FROM"
+  complain "  this runbook's $PLAN_DIGEST"
+  [[ -n $ACCEPT_PLAN ]] || refuse "Go on with that runbook, begin anew with another --state DIR, or go on with --accept-plan REASON."
+  record plan runbook digest "$PLAN_DIGEST" reason "$ACCEPT_PLAN"
 }
 
 doctor() {
@@ -102,6 +133,10 @@ doctor() {
     say "${GREEN}ok$PLAIN       the plan is the one that this runbook was made from"
   else
     say "${YELLOW}absent$PLAIN   the plan $PLAN_PATH is not here"
+  fi
+  if made_from_another; then
+    say "${RED}changed$PLAIN  the journal is that of a runbook made from another plan"
+    bad=1
   fi
   return "$bad"
 }

@@ -53,8 +53,9 @@ left_behind() {
 
 # Began, and nobody knows how it ended: returns 0 if it is to be run again.
 settle_unknown() {
-  local id=$1 step CHOICE REASON REPLY''
-  printf -v step '%s/run/%06d' "$STATE_DIR" "${STEP_OF[$id]}"
+  local id=$1 step CHOICE REASON REPLY
+  step_of "$id"
+  step=$REPLY
   wait_for_survivor "$id" "$step"
   complain "$id began and has no end in the journal: the runbook was killed, or the machine went down."
   find_trace "$id" "$step"

@@ -142,9 +142,19 @@ decision_before() {
 announce_point() {
   say ''
   say "$RED${BOLD}Point of no return.$PLAIN ${BOLD}What follows cannot be taken back:$PLAIN"
-  say_operation "$NO_RETURN"
-  say_deed "$NO_RETURN"
+  say_operation "$1"
+  say_deed "$1"
   say_triggers
+}
+
+# One that nothing undoes, after the point of no return, which was left out.
+is_beyond_return() {
+  local other
+  [[ ${EFFECT[$1]} == irreversible ]] || return 1
+  for other in "${OPERATIONS[@]}"; do
+    [[ $other != "$NO_RETURN" ]] || return 0
+    [[ $other != "$1" ]] || return 1
+  done
 }
 
 # Before the first operation that nothing undoes; a decision that the plan has there is the same.
@@ -152,13 +162,13 @@ point_of_no_return() {
   local id=point-of-no-return REPLY ANSWER
   [[ -n $NO_RETURN ]] || return 0
   if decision_before "$NO_RETURN"; then
-    [[ $REPLY != "$1" ]] || announce_point
+    [[ $REPLY != "$1" ]] || announce_point "$NO_RETURN"
     [[ $1 != "$NO_RETURN" ]] || settled "$REPLY" || stop "$REPLY has to be decided first"
     return 0
   fi
-  [[ $1 == "$NO_RETURN" ]] || return 0
   ! settled "$id" || return 0
-  announce_point
+  [[ $1 == "$NO_RETURN" ]] || is_beyond_return "$1" || return 0
+  announce_point "$1"
   say_time
   if agree "Go?"; then
     record "done" "$id" answer "go: $ANSWER"

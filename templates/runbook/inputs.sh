@@ -64,10 +64,12 @@ fits() {
 
 # What was given is remembered for the next time; secrets are not.
 record_inputs() {
-  local name
+  local name REPLY
   for name in "${INPUTS[@]}"; do
     [[ -n ${VALUE[$name]+is} ]] || continue
-    if is_secret_name "$name"; then
+    mask "${VALUE[$name]}"
+    # one that has a secret in it cannot be remembered as it is
+    if is_secret_name "$name" || [[ $REPLY != "${VALUE[$name]}" ]]; then
       [[ -z ${GIVEN_INPUTS[$name]+is} ]] || record input "$name" secret yes
     elif [[ ${RECORDED[$name]-} != "${VALUE[$name]}" || -z ${RECORDED[$name]+is} ]]; then
       record input "$name" value "${VALUE[$name]}"

@@ -9,9 +9,9 @@ clock() {
   printf -v NOW '%(%s)T' -1
 }
 
-# Sets REPLY to a text as JSON has it.
+# Sets REPLY to a text as JSON has it; byte by byte, whatever the locale.
 json() {
-  local text=$1
+  local LC_ALL=C text=$1
   text=${text//\\/\\\\}
   text=${text//\"/\\\"}
   text=${text//$'\n'/\\n}
@@ -37,7 +37,9 @@ record() {
   line+=",\"host\":$REPLY,\"pid\":$$"
   shift 2
   while (($# > 1)); do
-    mask "$2"
+    REPLY=$2
+    # names of files, numbers and digests are those of the runbook
+    [[ $1 != @(reason|answer|name|value) ]] || mask "$2"
     json "$REPLY"
     line+=",\"$1\":$REPLY"
     shift 2
@@ -63,13 +65,13 @@ append() {
 flush() {
   (
     trap '' INT TERM HUP QUIT
-    exec sync -- "$1" 2>/dev/null
+    exec sync -- "$1" 2>/dev/null 9>&-
   )
 }
 
 # Sets FIELD to what a line of the journal says, and fails if it is no whole record.
 fields() {
-  local rest=$1
+  local LC_ALL=C rest=$1
   local form='^[{,]"([a-z]+)":("(([^"\\]|\\.)*)"|([0-9]+))(.*)$'
   FIELD=()
   while [[ $rest =~ $form ]]; do
@@ -86,7 +88,7 @@ fields() {
 }
 
 read_journal() {
-  local line torn='' number=0
+  local line torn='' number=0 before=''
   forget
   RECORDS=0 TORN=0
   [[ -e $JOURNAL ]] || return 0
@@ -101,6 +103,9 @@ read_journal() {
       torn=$number
       continue
     fi
+    # written once more since the disk did not say that it has it
+    [[ $line != "$before" ]] || continue
+    before=$line
     # a record that is missing, not torn, leaves a hole in the numbers
     ((FIELD[n] == RECORDS + 1)) || damaged "${torn:-$number}"
     RECORDS=${FIELD[n]}
@@ -116,6 +121,21 @@ damaged() {
   exit 6
 }
 
+# What steps have printed outlives a journal that is gone, or whose end is.
+check_all_there() {
+  local file number newest=0
+  for file in "$STATE_DIR"/output/[0-9]*; do
+    number=${file##*/}
+    number=${number%%-*}
+    [[ -e $file && $number =~ ^[0-9]+$ ]] || continue
+    ((10#$number <= newest)) || newest=$((10#$number))
+  done
+  ((newest > RECORDS + 1 || newest && !RECORDS)) || return 0
+  complain "The journal has $RECORDS records, but there is output of a step of record $newest: $JOURNAL"
+  complain "Its end, or all of it, is lost. Put a copy back; to begin anew, choose another --state DIR."
+  exit 6
+}
+
 # Makes the state directory and the journal ready for records; needs the lock.
 open_journal() {
   local last
@@ -124,6 +144,7 @@ open_journal() {
   { : >>"$JOURNAL"; } 2>/dev/null || no_state
   flush "$STATE_DIR" || no_state
   read_journal
+  check_all_there
   if [[ -s $JOURNAL ]]; then
     last=$(tail -c 1 -- "$JOURNAL" | tr '\000\n' 'zn')
     [[ $last == n ]] || printf '\n' >>"$JOURNAL" || no_state
@@ -133,7 +154,7 @@ open_journal() {
     record torn '' line "$TORN"
   fi
   clear_traces
-  ((RECORDS)) || record attempt '' digest "$PLAN_DIGEST" version "$RUTTER_VERSION"
+  ((ATTEMPT)) || record attempt '' digest "$PLAN_DIGEST" version "$RUTTER_VERSION"
 }
 
 # Of steps whose end is known, nothing is left behind but what they printed and set.

@@ -16,29 +16,30 @@ skip() {
 }
 
 record_done() {
-  local step
+  local REPLY
   known "$SUBJECT" || refuse "There is no operation ${SUBJECT:-named}; see $SELF list"
   [[ -n $GIVEN_REASON ]] || refuse "done needs --reason"
   [[ ${DEED[$SUBJECT]} != approve ]] || refuse "An approval has a name; see $SELF approve"
   begin
   ! settled "$SUBJECT" || refuse "$SUBJECT is ${STATE[$SUBJECT]} already."
   survives "$SUBJECT"
-  printf -v step '%s/run/%06d' "$STATE_DIR" "${STEP_OF[$SUBJECT]:-0}"
-  mark_done "$SUBJECT" "$step" "$GIVEN_REASON"
+  step_of "$SUBJECT"
+  mark_done "$SUBJECT" "$REPLY" "$GIVEN_REASON"
   say "Recorded."
 }
 
 # What is still running is not yet anything else.
 survives() {
-  local step
-  printf -v step '%s/run/%06d' "$STATE_DIR" "${STEP_OF[$1]:-0}"
-  ! group_lives "$step" || refuse "$1 is still running."
+  local REPLY
+  step_of "$1"
+  ! group_lives "$REPLY" || refuse "$1 is still running."
 }
 
 # From here on what happens is recorded.
 begin() {
   take_lock
   open_journal
+  check_made_from
   JOURNALING=1
   heed_signals
 }
@@ -64,6 +65,8 @@ main() {
     exit 2
   }
   check_own_tools
+  # what is said to go on with has to find the same state
+  [[ -z $STATE_DIR ]] || printf -v SELF '%s --state %q' "$SELF" "$STATE_DIR"
   STATE_DIR=${STATE_DIR:-$DEFAULT_STATE}
   [[ $STATE_DIR == /* ]] || STATE_DIR=$START_FOLDER/$STATE_DIR
   JOURNAL=$STATE_DIR/journal.jsonl

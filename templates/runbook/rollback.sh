@@ -68,10 +68,33 @@ dry_rollback() {
   done
 }
 
+# Before anything is undone nothing of the way forward may still run, and what a person began is asked for.
+settle_way_forward() {
+  local id REPLY ANSWER
+  for id in "${OPERATIONS[@]}"; do
+    case ${STATE[$id]-} in
+      unknown)
+        step_of "$id"
+        wait_for_survivor "$id" "$REPLY"
+        ;;
+      shown)
+        ((!NON_INTERACTIVE)) || continue
+        say_operation "$id"
+        if agree "It was shown, and never said to be done. Has any of it been done?"; then
+          record failed "$id" reason "broken off"
+        else
+          record skipped "$id" reason "not begun before the rollback"
+        fi
+        ;;
+    esac
+  done
+}
+
 # roll_back STAGE: undoes all stages after it, or all, and does not return.
 roll_back() {
   local to=$1 section id ANSWER
   RESUME=rollback
+  [[ $MODE == back ]] || settle_way_forward
   if [[ $MODE == back ]]; then
     [[ -z $TO || $TO == "$BACK_TO" ]] || refuse "A rollback to ${BACK_TO:-the beginning} has begun; go on with: $SELF rollback"
     to=$BACK_TO

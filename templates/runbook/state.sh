@@ -1,11 +1,12 @@
 # --- Where it stands: what the journal says, and nothing else --------------------------------------
 
-declare -A BOOT_OF=() STATE=() EXIT=() TOOK=() BEGAN=() WHY=() OUTPUT=() STEP_OF=() RECORDED=() ACCEPTED=() UNDONE=() LOOKED=()
-MODE=forward ATTEMPT=0 BACK_TO='' VALUES='' FIRST_RUN='' LAST_TIME='' FOLDER=''
+declare -A STATE=() EXIT=() TOOK=() BEGAN=() WHY=() OUTPUT=() STEP_OF=() RECORDED=() ACCEPTED=() UNDONE=() LOOKED=()
+declare -A BEGUN=() BOOT_OF=()
+MODE=forward ATTEMPT=0 BACK_TO='' VALUES='' FIRST_RUN='' LAST_TIME='' FOLDER='' MADE_FROM=''
 
 forget() {
-  STATE=() EXIT=() TOOK=() BEGAN=() WHY=() OUTPUT=() STEP_OF=() RECORDED=() ACCEPTED=() UNDONE=() LOOKED=()
-  MODE=forward ATTEMPT=0 BACK_TO='' VALUES='' FIRST_RUN='' LAST_TIME='' FOLDER=''
+  STATE=() EXIT=() TOOK=() BEGAN=() WHY=() OUTPUT=() STEP_OF=() RECORDED=() ACCEPTED=() UNDONE=() LOOKED=() BEGUN=()
+  MODE=forward ATTEMPT=0 BACK_TO='' VALUES='' FIRST_RUN='' LAST_TIME='' FOLDER='' MADE_FROM=''
 }
 
 # Takes in the record in FIELD.
@@ -14,8 +15,8 @@ learn() {
   LAST_TIME=${FIELD[at]}
   case $event in
     attempt)
-      STATE=() EXIT=() TOOK=() BEGAN=() WHY=() OUTPUT=() STEP_OF=() UNDONE=() LOOKED=()
-      MODE=forward BACK_TO='' VALUES='' FIRST_RUN='' FOLDER=''
+      STATE=() EXIT=() TOOK=() BEGAN=() WHY=() OUTPUT=() STEP_OF=() UNDONE=() LOOKED=() BEGUN=()
+      MODE=forward BACK_TO='' VALUES='' FIRST_RUN='' FOLDER='' MADE_FROM=${FIELD[digest]-}
       ATTEMPT=$((ATTEMPT + 1))
       ;;
     run)
@@ -23,10 +24,21 @@ learn() {
       FOLDER=${FIELD[folder]-}
       ;;
     input) [[ ${FIELD[secret]-} == yes ]] || RECORDED[$id]=${FIELD[value]-} ;;
-    plan) ACCEPTED[${FIELD[digest]-}]=yes ;;
-    shown) BEGAN[$id]=$LAST_TIME ;;
+    plan)
+      if [[ $id == runbook ]]; then
+        MADE_FROM=${FIELD[digest]-}
+      else
+        ACCEPTED[${FIELD[digest]-}]=yes
+      fi
+      ;;
+    shown)
+      BEGAN[$id]=$LAST_TIME
+      # nobody has said so far whether it was done
+      [[ ${DEED[$id]-} != by-hand ]] || STATE[$id]=shown
+      ;;
     started)
       STATE[$id]=unknown
+      BEGUN[$id]=yes
       BEGAN[$id]=$LAST_TIME
       OUTPUT[$id]=${FIELD[output]-}
       STEP_OF[$id]=${FIELD[n]}
@@ -61,8 +73,10 @@ undone() {
     list "$1" "$way"
     for member in "${LIST[@]}"; do
       STATE[$member]=''
+      unset "BEGUN[$member]"
     done
   done
+  [[ ${PART[$NO_RETURN]-} != "$1" ]] || STATE["point-of-no-return"]=''
   STATE["$1/abort-criteria"]=''
 }
 
@@ -94,7 +108,8 @@ section_touched() {
   return 1
 }
 
+# What failed and was skipped then may still have changed something.
 began_to_change() {
   [[ ${KIND[$1]} == @(run|manual|rollback) && ${EFFECT[$1]} != reads ]] &&
-    [[ ${STATE[$1]-} == @(done|failed|interrupted|unknown|overridden) ]]
+    [[ -n ${BEGUN[$1]-} || ${STATE[$1]-} == @(done|failed|interrupted|unknown|overridden|shown) ]]
 }

@@ -3,7 +3,7 @@
 # What a step is told before its code: the values of the steps before, its folder, its own variables.
 before_code() {
   local id=$1 name pair folder=${TERM_OF["$1 cwd"]-}
-  printf '__rutter_at=%q\n' "$FOLDER"
+  printf '__rutter_at=%q\n' "${FOLDER:-$START_FOLDER}"
   if [[ -n $VALUES ]]; then
     printf '. %q\n' "$STATE_DIR/$VALUES"
     printf 'if [[ -r %q ]]; then . %q; fi\n' "$STATE_DIR/${VALUES%.sh}.functions" "$STATE_DIR/${VALUES%.sh}.functions"
@@ -79,6 +79,7 @@ remote_code() {
 # run_step ID: sets RESULT to done, failed or interrupted, BECAUSE to the reason; all of it is in the journal.
 run_step() {
   local id=$1 number step log code began seconds kept=''
+  local lost='it came to its end, but what it has set could not be kept'
   number=$(printf '%06d' "$((RECORDS + 1))")
   step=$STATE_DIR/run/$number
   log=output/$number-${id//[^A-Za-z0-9._-]/_}.log
@@ -104,15 +105,15 @@ run_step() {
   if [[ $RESULT == "done" && -z $ASIDE && -e $step.values ]]; then
     if keep_values "$step" "$number"; then
       kept=values/$number.sh
+      gather_carried_secrets "$STATE_DIR/$kept"
     else
-      BECAUSE='what it has set could not be kept'
+      RESULT=failed BECAUSE=$lost
     fi
-    gather_carried_secrets "${kept:+$STATE_DIR/$kept}"
   fi
   ((${#SECRETS[@]} == KNOWN_SECRETS)) || mask_kept "$STATE_DIR/$log"
   record "${ASIDE:+looked-}$RESULT" "$id" exit "$CODE_OF_EXIT" seconds "$seconds" ${BECAUSE:+reason "$BECAUSE"} ${kept:+values "$kept"}
   sweep "$number"
-  [[ $RESULT != "done" || -z $BECAUSE ]] || cannot_go_on "What $id has set could not be kept; later steps may miss it."
+  [[ $BECAUSE != "$lost" ]] || cannot_go_on "What $id has set could not be kept; later steps may miss it."
   heed_signals
 }
 
@@ -202,6 +203,7 @@ end_group() {
     snooze 0.05
   done
   { read -r group <"$step.group"; } 2>/dev/null || return 0
+  group_lives "$step" || return 0
   {
     kill -s "$2" -- "-$group"
     kill -s CONT -- "-$group"
@@ -215,6 +217,11 @@ end_group() {
     done
     kill -s KILL -- "-$group"
   ) &
+}
+
+# Sets REPLY to where the files of the newest run of an operation are.
+step_of() {
+  printf -v REPLY '%s/run/%06d' "$STATE_DIR" "${STEP_OF[$1]:-0}"
 }
 
 # Does the shell of a step still run, although its runbook may be gone?
@@ -240,20 +247,22 @@ judge() {
   [[ ! -e $step.interrupted || -n $SIGNALLED ]] || SIGNALLED=INT
 }
 
-# Written aside, flushed and renamed before a record names it. It may have come so far before a crash.
+# Written aside, flushed and linked before a record names it.
 keep_values() {
   local step=$1 target=$STATE_DIR/values/$2
-  [[ -e $step.values || ! -e $target.sh ]] || return 0
   [[ $(tail -n 1 -- "$step.values") == ': whole' ]] || return 1
   bash -n "$step.values" 2>/dev/null || return 1
-  if [[ ! -e $step.functions && -e $target.functions ]]; then
-    :
-  elif [[ $(tail -n 1 -- "$step.functions" 2>/dev/null) == ': whole' ]] && bash -n "$step.functions" 2>/dev/null; then
-    flush "$step.functions" && mv -f -- "$step.functions" "$target.functions"
+  if [[ $(tail -n 1 -- "$step.functions" 2>/dev/null) == ': whole' ]] && bash -n "$step.functions" 2>/dev/null; then
+    keep_file "$step.functions" "$target.functions"
   else
     complain "The functions that the step has defined could not be kept."
   fi
-  flush "$step.values" && mv -f -- "$step.values" "$target.sh" && flush "$STATE_DIR/values"
+  keep_file "$step.values" "$target.sh"
+}
+
+# The first name stays until the record is written: else one who says that the step is done would lose it.
+keep_file() {
+  flush "$1" && { [[ $1 -ef $2 ]] || ln -f -- "$1" "$2" 2>/dev/null || cp -- "$1" "$2" 2>/dev/null && flush "$2"; } && flush "$STATE_DIR/values"
 }
 
 # Only the newest values are of use; how a step went is in the journal now.
