@@ -3,6 +3,7 @@
 # torn by a crash is no record, and stays alone on its line.
 
 declare -A FIELD=()
+UTF_8=$'[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf][\x80-\xbf][\x80-\xbf]'
 RECORDS=0 TORN=0
 
 clock() {
@@ -17,6 +18,7 @@ json() {
   text=${text//$'\n'/\\n}
   text=${text//$'\r'/\\r}
   text=${text//$'\t'/\\t}
+  [[ $text =~ ^($UTF_8)*$ ]] || text=${text//[$'\x80'-$'\xff']/?}
   REPLY="\"${text//[[:cntrl:]]/?}\""
 }
 

@@ -7,8 +7,7 @@ guard_code() {
 step=$1 shell=$2
 trap ': >"$step.interrupted"' INT
 trap : TERM HUP
-printf '%s\n' "$$" >"$step.group.tmp"
-mv -f -- "$step.group.tmp" "$step.group"
+printf '%s\n' "$$" >"$step.group.tmp" && mv -f -- "$step.group.tmp" "$step.group" || exit 1
 bash -euo pipefail "$shell" "$step" 8>&-
 exit_code=$?
 printf '%s\n' "$exit_code" >"$step.result.tmp" && sync -- "$step.result.tmp" && mv -f -- "$step.result.tmp" "$step.result"
