@@ -1,0 +1,185 @@
+package rutter.program;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import rutter.testing.Lowered;
+
+/** How single things of a plan become operations. */
+class LoweringTest {
+  private static Program stage(String body) {
+    return Lowered.of("# Migration plan\n\n## Stage 1: Move\n\n" + body);
+  }
+
+  private static List<String> forward(String body) {
+    return said(stage(body).legs().get(0).forward());
+  }
+
+  private static List<String> back(String body) {
+    return said(stage(body).legs().get(0).back());
+  }
+
+  private static List<String> said(List<Operation> operations) {
+    return operations.stream()
+        .map(one -> one.id() + " " + by(one.deed()) + ": " + one.title())
+        .toList();
+  }
+
+  private static String by(Deed deed) {
+    return deed.getClass().getSimpleName();
+  }
+
+  @Test
+  void aTaskNamesTheCodeInIt() {
+    assertEquals(
+        List.of("stage-1/manual-1 ByHand: Tell the readers", "stage-1/run-1 Shell: Copy the rows"),
+        forward("- [ ] Tell the readers\n- [ ] Copy the rows\n\n  ```bash\n  copy a b\n  ```\n"));
+  }
+
+  @Test
+  void wordsBeforeCodeAreItsNotes() {
+    Operation run =
+        stage("Nobody is told of this.\n\n```bash\ncopy a b\n```\n").legs().get(0).forward().get(0);
+    assertEquals(List.of("Nobody is told of this."), run.notes());
+    assertEquals(new Deed.Shell("copy a b\n"), run.deed());
+  }
+
+  @Test
+  void anAuthorsIdStaysWhateverStandsAround() {
+    assertEquals(
+        List.of("stage-1/run-1 Shell: one", "stage-1/copy Shell: two"),
+        forward("```bash\none\n```\n\n```bash {id=copy}\ntwo\n```\n"));
+  }
+
+  @Test
+  void numberedStepsAreOperationsWhereTheShellMayEndBetweenThem() {
+    assertEquals(
+        List.of("stage-1/run-1 Shell: Stop", "stage-1/run-2 Shell: Copy"),
+        forward("```bash\nset -euo pipefail\n# 1. Stop\nstop a\n# 2. Copy\ncopy a b\n```\n"));
+    assertEquals(
+        List.of("stage-1/run-1 Shell: Count; Compare"),
+        forward("```bash\n# 1. Count\nrows=$(count a)\n# 2. Compare\ntest $rows = 3\n```\n"),
+        "a variable of the first is used in the second");
+    assertEquals(
+        List.of("stage-1/run-1 Shell: One; Two"),
+        forward("```bash\n# 1. One\nfor a in b; do\n# 2. Two\ncopy $a\ndone\n```\n"));
+  }
+
+  @Test
+  void whatARunbookDoesNotRunIsShownWithTheReason() {
+    assertEquals(
+        List.of("a runbook does not run python", "to be filled in first: <host>"),
+        stage("```python\nprint(1)\n```\n\n```bash\nssh '<host>' ls\n```\n")
+            .legs()
+            .get(0)
+            .forward()
+            .stream()
+            .map(one -> ((Deed.ByHand) one.deed()).shown().orElseThrow().reason())
+            .toList());
+  }
+
+  @Test
+  void sqlForTwoPlacesIsNotRunInOne() {
+    assertEquals(
+        List.of("stage-1/manual-1 ByHand: UPDATE a SET b = 1;"),
+        forward("```sql\n-- in orders\nUPDATE a SET b = 1;\n-- in archive\nDELETE FROM c;\n```\n"));
+  }
+
+  @Test
+  void oneOfSeveralWaysIsChosenByThoseWhoKnow() {
+    assertEquals(
+        List.of("stage-1/undo-1 ByHand: restore a", "stage-1/undo-2 ByHand: rename a"),
+        back(
+            "### Rollback\n\nOption A: from the copy:\n\n```bash\nrestore a\n```\n\n"
+                + "Option B: by name:\n\n```bash\nrename a\n```\n"));
+  }
+
+  @Test
+  void allCodeBelowARollbackUndoes() {
+    String body =
+        "```bash\ncopy a b\n```\n\n**Rollback**: drop the copy.\n\n"
+            + "```bash\ndrop b\n```\n\n```bash\ntell\n```\n";
+    assertEquals(List.of("stage-1/run-1 Shell: copy a b"), forward(body));
+    assertEquals(List.of("stage-1/undo-1 Shell: drop b", "stage-1/undo-2 Shell: tell"), back(body));
+  }
+
+  @Test
+  void aCommandInASentenceIsRunOnlyIfTheSentenceIsTheCommand() {
+    assertEquals(
+        List.of("stage-1/undo-1 Shell: drop --table b"),
+        back("**Rollback**:\n- `drop --table b`; nobody reads it\n"));
+    assertEquals(
+        List.of("stage-1/undo-1 ByHand: Call drop --table b if nobody reads it"),
+        back("**Rollback**:\n- Call `drop --table b` if nobody reads it\n"));
+  }
+
+  @Test
+  void waitingIsSeenWhereItIsSure() {
+    assertEquals(
+        List.of("stage-1/wait-1 Wait: Wait 2 hours", "stage-1/manual-1 ByHand: Wait for Ada"),
+        forward("1. Wait 2 hours\n2. Wait for Ada\n"));
+  }
+
+  @Test
+  void goOrNoGoIsADecision() {
+    assertEquals(
+        List.of("stage-1/decide-1 Decide: Go or no-go: Ada decides", "stage-1/run-1 Shell: a"),
+        forward("Go or no-go: Ada decides\n\n```bash\na\n```\n"));
+  }
+
+  @Test
+  void whatIsTickedIsLeftOut() {
+    Program program = stage("- [x] Order the disks\n- [ ] Mount them\n");
+    assertEquals(
+        List.of("stage-1/manual-1 ByHand: Mount them"), said(program.legs().get(0).forward()));
+    assertTrue(program.leftOut().stream().anyMatch(left -> left.text().equals("Order the disks")));
+  }
+
+  @Test
+  void theFirstLossIsAnnouncedAndAskedFor() {
+    Program program =
+        stage("```sql\nALTER TABLE a ADD COLUMN b int;\n```\n\n```sql\nDROP TABLE old;\n```\n");
+    assertEquals(Optional.of("stage-1/run-2"), program.limits().pointOfNoReturn());
+    assertEquals(
+        List.of("stage-1/run-1", "stage-1/go-no-go", "stage-1/run-2"),
+        program.legs().get(0).forward().stream().map(Operation::id).toList());
+  }
+
+  @Test
+  void stagesWaitForThoseTheyDependOn() {
+    Program program =
+        Lowered.of(
+            "# Migration plan\n\n## Stage 1: Switch\n\n**Dependencies**: Stage 2\n\nSwitch it.\n\n"
+                + "## Stage 2: Copy\n\nCopy it.\n");
+    assertEquals(List.of("stage-2", "stage-1"), program.legs().stream().map(Leg::id).toList());
+  }
+
+  @Test
+  void variablesThatNobodySetsAreAskedFor() {
+    Program program = stage("```bash\nexport A=1\necho $A $TARGET ${LATER:-no}\n```\n");
+    assertEquals(
+        List.of("TARGET"),
+        program.surroundings().inputs().stream().map(Surroundings.Input::name).toList());
+  }
+
+  @Test
+  void attributesAreTerms() {
+    Terms terms =
+        stage(
+                "```bash {timeout=90s retry=2 host=db-1 user=ops env=\"A=1, B=two words\" confirm}\na\n```\n")
+            .legs()
+            .get(0)
+            .forward()
+            .get(0)
+            .terms();
+    assertEquals(Optional.of(90L), terms.timeoutSeconds());
+    assertEquals(2, terms.retries());
+    assertEquals(Optional.of("db-1"), terms.host());
+    assertEquals(Optional.of("ops"), terms.user());
+    assertEquals("{A=1, B=two words}", terms.env().toString());
+    assertTrue(terms.confirm());
+  }
+}
