@@ -11,6 +11,8 @@ import rutter.text.Span;
 
 /** The decisions between stages, and the one before the point of no return. */
 record Gates(Criteria criteria) {
+  private static final int MANY = 20;
+
   private static final String GO_ON = "go-on";
   private static final String POINT = "go-no-go";
   private static final Pattern MADE =
@@ -37,8 +39,16 @@ record Gates(Criteria criteria) {
             decision(
                 GO_ON,
                 "Go on after " + stage.called() + "?",
-                criteria.all(),
+                asked(),
                 stage.heading().label().span()));
+  }
+
+  /** Many are not said again after each stage. */
+  private List<String> asked() {
+    List<String> all = criteria.all();
+    return all.size() <= MANY
+        ? all
+        : List.of("None of the " + all.size() + " reasons to stop or to turn back holds");
   }
 
   /** One that the plan itself asks for. */

@@ -140,6 +140,14 @@ class BuildListsTest {
   }
 
   @Test
+  void manyReasonsToStopAreNotSaidAgainAfterEachStage() throws IOException {
+    String reasons = "- more than 1 % of reads fail\n".repeat(21);
+    Desk desk = new Desk(folder, PLAN + "\n## Abort criteria\n\n" + reasons);
+    String list = build(desk, "checklist").out();
+    assertTrue(list.contains("  - None of the 21 reasons to stop or to turn back holds\n"), list);
+  }
+
+  @Test
   void aTemplateThatCannotBeFilledIsNamed() throws IOException {
     Desk desk = new Desk(folder, PLAN);
     desk.write("ours/checklist/checklist.mustache", "{{#operations}}{{title}}\n");

@@ -1,12 +1,13 @@
 package rutter.emit.checklist;
 
+import java.util.stream.Stream;
 import rutter.emit.Target;
 import rutter.emit.template.Template;
 import rutter.program.Program;
 
 /**
- * Task lists in Markdown, for an issue or a wiki; code, and then notes, are left out where an issue
- * could not take them.
+ * Task lists in Markdown, for an issue or a wiki; code, and then notes, are left out if an issue
+ * can take it only without them.
  */
 public final class Checklist implements Target {
   /** What an issue of GitHub takes, in characters. */
@@ -26,15 +27,18 @@ public final class Checklist implements Target {
 
   @Override
   public String write(Program program, Setting setting) {
-    Template template = new Template("checklist/checklist.mustache", setting.templates());
-    String text = "";
-    for (Brevity brevity : Brevity.values()) {
-      Sheet.Setting sheet = new Sheet.Setting(medium, setting.plan(), brevity);
-      text = template.fill(Sheet.of(program, sheet), medium::words);
-      if (text.length() <= ISSUE) {
-        break;
-      }
-    }
-    return text;
+    String whole = filled(program, setting, Brevity.NOTHING);
+    return Stream.of(Brevity.CODE, Brevity.CODE_AND_NOTES)
+        .filter(any -> whole.length() > ISSUE)
+        .map(brevity -> filled(program, setting, brevity))
+        .filter(text -> text.length() <= ISSUE)
+        .findFirst()
+        .orElse(whole);
+  }
+
+  private String filled(Program program, Setting setting, Brevity brevity) {
+    Sheet.Setting sheet = new Sheet.Setting(medium, setting.plan(), brevity);
+    return new Template("checklist/checklist.mustache", setting.templates())
+        .fill(Sheet.of(program, sheet), medium::words);
   }
 }

@@ -21,9 +21,6 @@ record DeedValues(Values values, String title, Sheet.Setting setting, Program.Li
     implements Deed.Ways<Values> {
   private static final int SHORT = 120;
 
-  /** More reasons are not said again at each decision. */
-  private static final int MANY = 12;
-
   /** What Rutter itself quotes where it gives a reason. */
   private static final Pattern CODE = Pattern.compile("`([^`]++)`");
 
@@ -41,7 +38,6 @@ record DeedValues(Values values, String title, Sheet.Setting setting, Program.Li
         .put("criteria", List.of())
         .put("stops", List.of())
         .put("turns", List.of())
-        .put("seeLimits", false)
         .put("criteriaTogether", "")
         .put("code", "")
         .put("language", "")
@@ -103,13 +99,11 @@ record DeedValues(Values values, String title, Sheet.Setting setting, Program.Li
             .filter(words -> !abort.contains(words) && !triggers.contains(words))
             .filter(words -> !words.equals(title))
             .toList();
-    boolean many = stops.size() + turns.size() > MANY;
     return values
         .putAll("criteria", rest)
-        .putAll("stops", many ? List.of() : stops)
-        .putAll("turns", many ? List.of() : turns)
-        .put("seeLimits", many)
-        .put("criteriaTogether", String.join(" / ", many ? rest : decide.criteria()));
+        .putAll("stops", stops)
+        .putAll("turns", turns)
+        .put("criteriaTogether", String.join(" / ", decide.criteria()));
   }
 
   private Values code(String code, String language) {

@@ -38,8 +38,7 @@ final class OperationValues {
         .put("line", setting.lines().lineAt(operation.span().start()));
     terms(operation.terms(), values);
     DeedValues.put(operation, values, setting, limits);
-    values.putIfAny(
-        "hasNotes", "notes", "criteria", "stops", "turns", "seeLimits", "env", "expect", "reason");
+    values.putIfAny("hasNotes", "notes", "criteria", "stops", "turns", "env", "expect", "reason");
     return values.all();
   }
 

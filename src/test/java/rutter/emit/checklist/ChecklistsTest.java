@@ -1,11 +1,19 @@
 package rutter.emit.checklist;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import rutter.program.Operation;
+import rutter.program.Operation.Effect;
+import rutter.program.Operation.Kind;
 import rutter.program.Program;
 import rutter.testing.Golden;
 import rutter.testing.Lists;
@@ -14,6 +22,8 @@ import rutter.testing.Programs;
 /** The lists of programs that say everything, nothing, and what is meant to break them. */
 class ChecklistsTest {
   private static final Path GOLDENS = Path.of("src/test/resources/checklists");
+
+  private static final String COPY = "cp old new\n".repeat(300);
 
   private static final Map<String, Program> PROGRAMS =
       Map.of(
@@ -36,5 +46,43 @@ class ChecklistsTest {
   private static void check(String name, String format) throws IOException {
     String text = Lists.of(PROGRAMS.get(name), format);
     Golden.check(GOLDENS.resolve(name + format), text.replace("\r\n", "\n"));
+  }
+
+  @Test
+  void codeIsLeftOutOfWhatAnIssueCouldNotTake() {
+    Program program = copies(30);
+    String list = Lists.of(program, ".md");
+    assertTrue(list.length() <= Checklist.ISSUE, () -> list.length() + " characters");
+    assertTrue(list.contains("Code stands in the plan only"), list);
+    assertTrue(!list.contains("```"), list);
+    program.forward().forEach(one -> assertTrue(list.contains("`" + one.id() + "`"), one.id()));
+  }
+
+  @Test
+  void whatNoIssueTakesIsWhole() {
+    Program program = copies(3000);
+    String list = Lists.of(program, ".md");
+    assertTrue(list.length() > Checklist.ISSUE && list.contains("```"), list);
+  }
+
+  /** Copies with three thousand characters of code each. */
+  private static Program copies(int count) {
+    List<Operation> operations =
+        IntStream.range(0, count)
+            .mapToObj(
+                i ->
+                    Programs.shell(
+                        "before/run-" + i, Kind.RUN, "Copy part " + i, Effect.CHANGES, COPY))
+            .toList();
+    Program empty = Programs.empty();
+    return new Program(
+        empty.header(),
+        empty.surroundings(),
+        operations,
+        List.of(),
+        List.of(),
+        List.of(),
+        empty.limits(),
+        List.of());
   }
 }
