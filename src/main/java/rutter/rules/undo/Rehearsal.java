@@ -6,6 +6,7 @@ import java.util.Locale;
 import rutter.sql.Change;
 import rutter.sql.Column;
 import rutter.sql.Constraint;
+import rutter.sql.Dialect;
 import rutter.sql.Fact;
 import rutter.sql.Name;
 import rutter.sql.Thing;
@@ -15,14 +16,16 @@ import rutter.sql.Thing;
  * a database: who makes what, who drops it, and what would fail.
  */
 final class Rehearsal {
-  private final Scene scene = new Scene();
+  private final Scene scene;
   private final IdentityHashMap<Step, Integer> places = new IdentityHashMap<>();
 
-  private Rehearsal() {}
+  private Rehearsal(Dialect dialect) {
+    this.scene = new Scene(dialect);
+  }
 
   /** First all that goes before, then forward, then back. */
-  static Rehearsal of(List<Step> before, List<Step> forward, List<Step> back) {
-    Rehearsal rehearsal = new Rehearsal();
+  static Rehearsal of(Dialect dialect, List<Step> before, List<Step> forward, List<Step> back) {
+    Rehearsal rehearsal = new Rehearsal(dialect);
     before.forEach(rehearsal::run);
     for (Step step : forward) {
       rehearsal.places.put(step, rehearsal.places.size());
@@ -80,7 +83,9 @@ final class Rehearsal {
       Piece table = scene.table(add.table(), step);
       column(add.column(), table, step);
     } else if (change instanceof Change.DropColumn drop) {
-      scene.drop(Thing.COLUMN, scene.table(drop.table(), step), drop.column(), step);
+      Piece table = scene.table(drop.table(), step);
+      scene.drop(Thing.COLUMN, table, drop.column(), step);
+      scene.dropWith(table, drop.column(), step);
     } else if (change instanceof Change.AlterColumn alter) {
       scene.alter(alter, step);
     } else if (change instanceof Change.AddConstraint add) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rutter.sql.Change;
+import rutter.sql.Dialect;
 import rutter.sql.Fact;
 import rutter.sql.Name;
 import rutter.sql.Thing;
@@ -16,7 +17,12 @@ final class Scene {
   private final List<Fault> faults = new ArrayList<>();
   private final List<Stranger> strangers = new ArrayList<>();
   private final IdentityHashMap<Step, List<Step>> undone = new IdentityHashMap<>();
+  private final Dialect dialect;
   private boolean back;
+
+  Scene(Dialect dialect) {
+    this.dialect = dialect;
+  }
 
   Pieces pieces() {
     return pieces;
@@ -110,6 +116,16 @@ final class Scene {
       credit(step, piece.madeBy());
     }
     piece.drop(step);
+  }
+
+  /** A column takes along what was made of it: its indexes and constraints. */
+  void dropWith(Piece table, Name column, Step step) {
+    for (Piece piece : pieces.all()) {
+      if (piece.isAlive() && piece.isOf(table) && Fellows.goes(piece, column, dialect)) {
+        credit(step, piece.madeBy());
+        piece.drop(step);
+      }
+    }
   }
 
   private void absent(Thing thing, @Nullable Piece owner, Name name, Step step) {

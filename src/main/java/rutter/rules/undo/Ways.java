@@ -13,6 +13,7 @@ import rutter.plan.Rollback;
 import rutter.plan.Stage;
 import rutter.rules.Code;
 import rutter.rules.Subject;
+import rutter.sql.Dialect;
 import rutter.sql.SqlStatement;
 import rutter.text.Span;
 
@@ -95,6 +96,7 @@ final class Ways {
       List<Command> commandsBack) {
     int all = before.size() + forward.size() + back.size();
     if (!forward.isEmpty() && !back.isEmpty() && all <= MOST) {
+      Dialect dialect = Code.in(subject).dialect();
       this.all.add(
           new Way(
               stages,
@@ -103,8 +105,8 @@ final class Ways {
               forward,
               back,
               commandsBack,
-              Code.in(subject).dialect(),
-              Rehearsal.of(before, forward, back)));
+              dialect,
+              Rehearsal.of(dialect, before, forward, back)));
     }
   }
 
