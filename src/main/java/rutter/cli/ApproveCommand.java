@@ -112,7 +112,11 @@ final class ApproveCommand implements Callable<Integer> {
           new Signing(inForce.vocabulary(settings)).enter(entry, subject.outline(), subject.plan());
       Subject after = checker.placed(source.with(signed), task);
       if (!essences.of(after, task).digest().equals(digest)) {
-        throw new UnreadableException(plan, "would say something else with this approval in it");
+        throw new UnreadableException(
+            plan,
+            "would have other steps with this approval in it; write it by hand, with “(rutter:"
+                + digest
+                + ")” behind the decision");
       }
       write(source, signed);
       return ExitCode.CLEAN;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rutter.rules.Around;
+import rutter.rules.Subject;
 
 /**
  * Notes what the rules ask of the world around a document, and what they are answered: as long as
@@ -17,6 +18,7 @@ final class Asked implements Around {
   private static final String BASH = "bash";
   private static final String BESIDE = "beside ";
   private static final String CONTENT = "content ";
+  private static final String APPROVED = "approved ";
 
   private final Surroundings around;
   private final Map<String, String> answers = new LinkedHashMap<>();
@@ -45,6 +47,9 @@ final class Asked implements Around {
     }
     if (question.equals(BASH)) {
       return around.bash().get().map(Bash::name).orElse("");
+    }
+    if (question.startsWith(APPROVED)) {
+      return around.approved(question.substring(APPROVED.length())).toString();
     }
     return question.startsWith(CONTENT)
         ? around.content(question.substring(CONTENT.length()))
@@ -86,6 +91,21 @@ final class Asked implements Around {
   public Optional<Verdict> verdict(String script) {
     note(BASH);
     return around.verdict(script);
+  }
+
+  /** The documents that say how the plan is undone are approved with it. */
+  @Override
+  public Optional<String> digest(Subject subject) {
+    subject.plan().rollback().documents().stream()
+        .map(words -> words.text().replaceFirst("#.*", ""))
+        .forEach(this::read);
+    return around.digest(subject);
+  }
+
+  @Override
+  public Optional<Approved> approved(String digest) {
+    note(APPROVED + digest);
+    return around.approved(digest);
   }
 
   private final class Noted implements Neighbour {

@@ -63,11 +63,15 @@ final class Checker {
 
   Surroundings around(Task task) throws UnreadableException, BadRulesException {
     PlanReader reader = new PlanReader(inForce.vocabulary(task.settings()));
-    return new Surroundings(task.file(), documents, reader, changes, today, bash(task));
+    return new Surroundings(task.file(), documents, reader, changes, today, bash(task), this, task);
   }
 
   /** A document with what is asked of it, and what was found. */
   record Understood(Subject subject, List<Finding> findings) {}
+
+  Console console() {
+    return console;
+  }
 
   /** A document with what is asked of it, where it lies. */
   Subject placed(Source source, Task task) throws UnreadableException, BadRulesException {

@@ -92,6 +92,26 @@ final class Git {
     return bytes("show", "--end-of-options", revision + ":./" + file);
   }
 
+  /** A commit, by its whole name, and its day. */
+  record Commit(String name, LocalDate day) {}
+
+  /** The last commits that changed a file, the newest first. */
+  List<Commit> commits(String file, int most) {
+    List<Commit> commits = new ArrayList<>();
+    if (isRepository()) {
+      run("log", "-n", String.valueOf(most), "--format=%H %cs", "--", file)
+          .ifPresent(lines -> lines.lines().forEach(line -> commit(line, commits)));
+    }
+    return commits;
+  }
+
+  private static void commit(String line, List<Commit> commits) {
+    int space = line.indexOf(' ');
+    date(line.substring(space + 1))
+        .filter(day -> space > 0)
+        .ifPresent(day -> commits.add(new Commit(line.substring(0, space), day)));
+  }
+
   /** The day of the last commit that changed a file; of a file with open changes none is known. */
   Optional<LocalDate> lastChange(String file, Supplier<LocalDate> today) {
     if (!isRepository()) {

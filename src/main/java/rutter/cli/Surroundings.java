@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import rutter.outline.Anchor;
 import rutter.reading.PlanReader;
 import rutter.rules.Around;
+import rutter.rules.Subject;
 import rutter.text.UnreadableException;
 
 /** The files beside a document, as rules may ask about them. */
@@ -21,7 +22,9 @@ record Surroundings(
     PlanReader reader,
     LastChanges changes,
     Supplier<LocalDate> day,
-    Supplier<Optional<Bash>> bash)
+    Supplier<Optional<Bash>> bash,
+    Checker checker,
+    Checker.Task task)
     implements Around {
   private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdx");
 
@@ -48,6 +51,22 @@ record Surroundings(
   @Override
   public Optional<Verdict> verdict(String script) {
     return bash.get().flatMap(asked -> asked.verdict(script));
+  }
+
+  @Override
+  public Optional<String> digest(Subject subject) {
+    return reviews().digest(subject);
+  }
+
+  @Override
+  public Optional<Approved> approved(String digest) {
+    return reviews().approved(digest);
+  }
+
+  /** Nobody needs it where no approval has a digest. */
+  private Reviews reviews() {
+    return new Reviews(
+        checker.console(), new Essences(checker.console(), documents, checker), task);
   }
 
   /** A name for what stands in a file beside the document now. */

@@ -17,6 +17,7 @@ import rutter.plan.Gap;
 import rutter.plan.Plan;
 import rutter.plan.Stage;
 import rutter.plan.Words;
+import rutter.program.Operation.Kind;
 import rutter.text.Edit;
 import rutter.text.Source;
 
@@ -44,7 +45,7 @@ public record Essence(String text) {
   }
 
   public static Essence of(Program program, Plan plan) {
-    Ledger ledger = new Ledger();
+    Ledger ledger = new Ledger(operation -> isApproval(operation, plan));
     surroundings(program.surroundings(), ledger);
     ledger.operations("before", program.before());
     Map<String, Stage> stages =
@@ -59,6 +60,17 @@ public record Essence(String text) {
     program.limits().triggers().forEach(words -> ledger.line("roll back if", words));
     plan.gaps().all().stream().filter(gap -> !gap.template()).forEach(gap -> gap(gap, ledger));
     return new Essence(ledger.text());
+  }
+
+  /** Who must agree is asked, and sometimes also listed among what is done. */
+  private static boolean isApproval(Operation operation, Plan plan) {
+    boolean listed =
+        operation.deed() instanceof Deed.ByHand
+            && plan.governance().approvals().stream()
+                .map(one -> one.role().isEmpty() ? one.name().span() : one.role().span())
+                .filter(operation.span()::contains)
+                .anyMatch(span -> plan.source().line(span) == plan.source().line(operation.span()));
+    return listed || operation.kind() == Kind.APPROVAL;
   }
 
   private static void surroundings(Surroundings surroundings, Ledger ledger) {

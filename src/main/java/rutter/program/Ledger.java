@@ -2,6 +2,7 @@ package rutter.program;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import rutter.program.Operation.Kind;
 
 /**
@@ -9,9 +10,15 @@ import rutter.program.Operation.Kind;
  * words of a plan can be taken for another line.
  */
 final class Ledger {
+  private final Predicate<Operation> approves;
   private final StringBuilder lines = new StringBuilder();
   private final StringBuilder said = new StringBuilder();
   private String indent = "";
+
+  /** {@code approves} tells which operations are approvals, whatever they are called. */
+  Ledger(Predicate<Operation> approves) {
+    this.approves = approves;
+  }
 
   /** On one line, however it was wrapped. */
   static String plain(String words) {
@@ -44,8 +51,8 @@ final class Ledger {
     }
   }
 
-  private static boolean isLeftOut(Operation operation) {
-    return operation.kind() == Kind.APPROVAL || Gates.isMade(operation);
+  private boolean isLeftOut(Operation operation) {
+    return approves.test(operation) || Gates.isMade(operation);
   }
 
   /** Words of the plan that no line of this part has. */

@@ -1,6 +1,7 @@
 package rutter.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,23 @@ public interface Around {
   /** What a shell says of a script, where there is one that may be asked. */
   default Optional<Verdict> verdict(String script) {
     return Optional.empty();
+  }
+
+  /** The digest of what of the document is approved, where there is something to approve. */
+  default Optional<String> digest(Subject subject) {
+    return Optional.empty();
+  }
+
+  /** The document as it was when its digest was this, if git knows. */
+  default Optional<Approved> approved(String digest) {
+    return Optional.empty();
+  }
+
+  /** The last commit that holds what was approved, and what has changed since. */
+  record Approved(String commit, LocalDate date, List<String> changes) {
+    public Approved {
+      changes = List.copyOf(changes);
+    }
   }
 
   /** The line, from 1 on, that a shell refuses to read, with its reason; a line of 0 is none. */

@@ -12,6 +12,7 @@ import rutter.rules.approvals.ApprovalPlaceholder;
 import rutter.rules.approvals.ApprovalRejected;
 import rutter.rules.approvals.ApprovalRoleBlank;
 import rutter.rules.approvals.ApprovalRoleMissing;
+import rutter.rules.approvals.ApprovalStale;
 import rutter.rules.approvals.ApprovalStatusContradicted;
 import rutter.rules.communication.ContactPlaceholder;
 import rutter.rules.communication.EscalationWithoutContact;
@@ -172,6 +173,7 @@ public final class Rules {
           new ApprovalRejected(),
           new ApprovalRoleBlank(),
           new ApprovalRoleMissing(),
+          new ApprovalStale(),
           new ApprovalStatusContradicted(),
           new ContactPlaceholder(),
           new EscalationWithoutContact(),

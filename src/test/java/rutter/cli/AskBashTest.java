@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,7 +180,12 @@ class AskBashTest {
     Supplier<LocalDate> today = () -> LocalDate.EPOCH;
     LastChanges changes = new LastChanges(console(), today);
     Path plan = folder.resolve("plan.md");
-    return new Surroundings(plan, documents, reader, changes, today, () -> Bash.of(console()));
+    Checker checker =
+        new Checker(console(), documents, new InForce(documents, new LintOptions().wishes()));
+    Checker.Task task =
+        new Checker.Task(plan, true, "plan.md", Resolver.of(List.of(), plan), List.of());
+    return new Surroundings(
+        plan, documents, reader, changes, today, () -> Bash.of(console()), checker, task);
   }
 
   private Console console() {

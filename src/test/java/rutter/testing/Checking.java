@@ -23,6 +23,10 @@ import rutter.plan.Detection;
 import rutter.plan.Plan;
 import rutter.profile.Server;
 import rutter.profile.Strictness;
+import rutter.program.Essence;
+import rutter.program.Lowering;
+import rutter.program.Program;
+import rutter.program.Surroundings;
 import rutter.rules.Around;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
@@ -138,6 +142,14 @@ public record Checking(
       Set<String> anchors =
           Set.copyOf(outline(path).anchors().stream().map(anchor -> anchor.name()).toList());
       return Optional.of(new Lying(path.endsWith("/"), Optional.of(anchors)));
+    }
+
+    @Override
+    public Optional<String> digest(Subject subject) {
+      Surroundings none = new Surroundings(List.of(), List.of(), Map.of());
+      Program.Header header = new Program.Header("", "", "", "", "");
+      Subject open = with(Essence.unticked(subject.outline())).subject();
+      return Optional.of(Essence.of(Lowering.of(open, none, header), open.plan()).digest());
     }
 
     @Override
