@@ -107,6 +107,7 @@ __rutter_remember
 . "$__rutter_step.before"
 trap '{ if (($? == 0)); then __rutter_keep; fi; } 2>/dev/null' EXIT
 . "$__rutter_step.sh"
+{ trap '' INT TERM HUP; } 2>/dev/null
 { __rutter_keep; } 2>/dev/null
 exit 0
 CARRIER
