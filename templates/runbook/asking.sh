@@ -30,8 +30,9 @@ choose() {
   shift
   say "$BOLD$question$PLAIN"
   for option in "$@"; do
-    say "  $BOLD${option%% *}$PLAIN  ${option#* }"
+    printf '   %s  %s' "$BOLD${option%% *}$PLAIN" "${option#* }"
   done
+  printf '\n'
   while :; do
     ask_line "> " '' "$question"
     for option in "$@"; do

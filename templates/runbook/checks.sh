@@ -99,7 +99,7 @@ doctor() {
       bad=1
     else
       say "${GREEN}ok$PLAIN       program $REPLY"
-      [[ -z ${TOOL_VERSION[$tool]} ]] || bash -c "${TOOL_VERSION[$tool]}" </dev/null 2>&1 | head -n 1
+      say_version "$tool"
     fi
   done
   resolve_inputs quietly
@@ -139,6 +139,15 @@ doctor() {
     bad=1
   fi
   return "$bad"
+}
+
+# What the plan asks is the program itself and its arguments, no line of code.
+say_version() {
+  local words=() REPLY
+  read -ra words <<<"${TOOL_VERSION[$1]}"
+  [[ ${words[0]-} == "$1" ]] || return 0
+  plain "$(timeout 10 "${words[@]}" </dev/null 2>&1 | head -n 1)"
+  say "         $REPLY"
 }
 
 doctor_connections() {

@@ -38,7 +38,10 @@ approve() {
 }
 
 by_hand() {
-  local id=$1 CHOICE ANSWER REASON
+  local id=$1 CHOICE ANSWER REASON pass='s skip, with a reason' event=skipped
+  if [[ ${KIND[$id]} == @(verify|precondition) ]]; then
+    pass='o override, with a reason' event=overridden
+  fi
   record shown "$id"
   say_deed "$id"
   if ((YES)); then
@@ -49,18 +52,18 @@ by_hand() {
   if [[ $DIRECTION == back ]]; then
     list way-back back
     if ((${#LIST[@]})) && [[ ${PART[$id]} != way-back ]]; then
-      choose "Done?" "d done" "s skip, with a reason" "w take the way back of the whole plan" "q stop"
+      choose "Done?" "d done" "$pass" "w take the way back of the whole plan" "q stop"
     else
-      choose "Done?" "d done" "s skip, with a reason" "q stop"
+      choose "Done?" "d done" "$pass" "q stop"
     fi
   else
-    choose "Done?" "d done" "s skip, with a reason" "b roll back" "q stop"
+    choose "Done?" "d done" "$pass" "b roll back" "q stop"
   fi
   case $CHOICE in
     d) record "done" "$id" answer "done" ;;
-    s)
+    s | o)
       GIVEN_REASON='' ask_reason "Why"
-      record skipped "$id" reason "$REASON"
+      record "$event" "$id" reason "$REASON"
       ;;
     w)
       take_way_back

@@ -52,12 +52,12 @@ ask_input() {
 
 fits() {
   case ${INPUT_TYPE[$1]} in
-    integer) [[ $2 =~ ^-?[0-9]+$ ]] ;;
+    integer) [[ $2 =~ ^-?[0-9]{1,18}$ ]] ;;
     yes-no) [[ ${2,,} == @(yes|no|true|false|y|n) ]] ;;
     date) [[ $2 =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] ;;
-    duration) [[ $2 =~ ^[0-9]+(s|m|h|d)?$ ]] ;;
+    duration) [[ $2 =~ ^([0-9]+ *[a-z]* *)+$ ]] ;;
     path) [[ -n $2 ]] ;;
-    url) [[ $2 =~ ^[A-Za-z][A-Za-z0-9+.-]*: ]] ;;
+    url) [[ $2 =~ ^[A-Za-z][A-Za-z0-9+.-]*://[^[:space:]]+$ ]] ;;
     *) return 0 ;;
   esac
 }

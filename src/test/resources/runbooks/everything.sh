@@ -32,10 +32,10 @@ WINDOW=7200
 
 the_plan() {
   :
-  input 'TARGET' text no yes 'Where to' 'archive-2'
-  input 'ROWS' integer no yes 'How many rows'
-  input 'DB_PASSWORD' text yes yes 'Password'
-  input 'REGION' text no no ''
+  input TARGET text no yes 'Where to' 'archive-2'
+  input ROWS integer no yes 'How many rows'
+  input DB_PASSWORD text yes yes 'Password'
+  input REGION text no no ''
   tool 'rsync' 'rsync --version'
   tool 'psql'
   client postgresql 'psql "$DATABASE_URL"'
@@ -80,8 +80,8 @@ END_OF_CODE
   term retries 2
   term confirm yes
   term expect '^[0-9]+ rows$'
-  also uses 'DB_PASSWORD'
-  also uses 'TARGET'
+  also uses DB_PASSWORD
+  also uses TARGET
   also undone-by 'stage-1/rollback-1'
   code bash <<'END_OF_CODE' || return 1
 rsync -a /srv/archive/ "$TARGET":/srv/

@@ -32,8 +32,8 @@ WINDOW=315360000
 
 the_plan() {
   :
-  input 'NAME' text no yes ''\''; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n [31m =1+1, --> ]]> *a* [b](c) ~ END' $'\'; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n \342\200\256\033[31m\007\342\200\250=1+1, --> ]]> *a* [b](c) ~\015\012END'
-  input 'TOKEN' text yes yes ''\''; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n [31m =1+1, --> ]]> *a* [b](c) ~ END'
+  input NAME text no yes ''\''; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n [31m =1+1, --> ]]> *a* [b](c) ~ END' $'\'; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n \342\200\256\033[31m\007\342\200\250=1+1, --> ]]> *a* [b](c) ~\015\012END'
+  input TOKEN text yes yes ''\''; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n [31m =1+1, --> ]]> *a* [b](c) ~ END'
   tool $'\'; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n \342\200\256\033[31m\007\342\200\250=1+1, --> ]]> *a* [b](c) ~\015 END' $'\'; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n \342\200\256\033[31m\007\342\200\250=1+1, --> ]]> *a* [b](c) ~\015 END'
   abort_when ''\''; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n [31m =1+1, --> ]]> *a* [b](c) ~ END'
   turn_back_when ''\''; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n [31m =1+1, --> ]]> *a* [b](c) ~ END'
@@ -72,7 +72,7 @@ END_OF_CODE
   term retries 1000
   term confirm yes
   term expect $'\'; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n \342\200\256\033[31m\007\342\200\250=1+1, --> ]]> *a* [b](c) ~\015 END'
-  also uses 'NAME'
+  also uses NAME
   also undone-by 'stage-1/rollback-1'
   code bash <<'END_OF_CODE' || return 1
 cat <<'END'

@@ -45,7 +45,10 @@ record OperationScript(Script script, Names names) {
     script.exactTerm("user", terms.user());
     script.exactTerm("cwd", terms.cwd());
     for (Map.Entry<String, String> entry : terms.env().entrySet()) {
-      script.command("also", "env", ShellQuote.exact(entry.getKey() + "=" + entry.getValue()));
+      script.command(
+          "also",
+          "env",
+          ShellQuote.exact(ShellQuote.name(entry.getKey()) + "=" + entry.getValue()));
     }
     if (terms.retries() > 0) {
       script.term("retries", terms.retries());
@@ -54,7 +57,7 @@ record OperationScript(Script script, Names names) {
       script.command("term", "confirm", "yes");
     }
     script.exactTerm("expect", terms.expect());
-    terms.variables().forEach(name -> script.command("also", "uses", ShellQuote.exact(name)));
+    terms.variables().forEach(name -> script.command("also", "uses", ShellQuote.name(name)));
   }
 
   void expected(Seconds seconds) {

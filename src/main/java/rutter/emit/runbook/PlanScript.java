@@ -96,7 +96,7 @@ final class PlanScript {
     String[] words =
         Stream.concat(
                 Stream.of(
-                    ShellQuote.exact(input.name()),
+                    ShellQuote.name(input.name()),
                     input.type().toString(),
                     yesNo(input.secret()),
                     yesNo(input.declared()),

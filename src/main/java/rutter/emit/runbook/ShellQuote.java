@@ -2,9 +2,12 @@ package rutter.emit.runbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A text of the plan as one word of bash that means nothing but itself. */
 final class ShellQuote {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
   private ShellQuote() {}
 
   /** What people read: one line, without what moves or turns round a terminal. */
@@ -33,6 +36,14 @@ final class ShellQuote {
     StringBuilder word = new StringBuilder("$'");
     possible.codePoints().forEach(point -> escape(word, point));
     return word.append('\'').toString();
+  }
+
+  /** The name of a variable, which stands where no quotes would help. */
+  static String name(String text) {
+    if (!NAME.matcher(text).matches()) {
+      throw new IllegalArgumentException("no name of a variable: " + text);
+    }
+    return text;
   }
 
   private static String quote(String text) {

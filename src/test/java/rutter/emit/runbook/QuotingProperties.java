@@ -2,6 +2,7 @@ package rutter.emit.runbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -115,6 +116,15 @@ class QuotingProperties {
   @Example
   void theHostileSampleIsRead() throws IOException, InterruptedException {
     assertEquals(List.of(Programs.HOSTILE), read(List.of(ShellQuote.exact(Programs.HOSTILE))));
+  }
+
+  @Property(tries = 200)
+  void whatIsNoNameOfAVariableIsRefused(@ForAll("hostile") String text) {
+    if (text.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+      assertEquals(text, ShellQuote.name(text));
+    } else {
+      assertThrows(IllegalArgumentException.class, () -> ShellQuote.name(text));
+    }
   }
 
   private static List<String> read(List<String> words) throws IOException, InterruptedException {
