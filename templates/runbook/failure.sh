@@ -155,7 +155,7 @@ unknown_left() {
 # What it had set counts if its shell came to its end.
 mark_done() {
   local number=${2##*/} kept=''
-  if [[ -e $2.values || -e $STATE_DIR/values/$number.sh ]] && keep_values "$2" "$number"; then
+  if [[ -e $2.values ]] && keep_values "$2" "$number"; then
     kept=values/$number.sh
   fi
   record "done" "$1" answer "taken as done" reason "$3" ${kept:+values "$kept"}

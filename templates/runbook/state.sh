@@ -76,7 +76,7 @@ undone() {
       unset "BEGUN[$member]"
     done
   done
-  [[ ${PART[$NO_RETURN]-} != "$1" ]] || STATE["point-of-no-return"]=''
+  [[ -z $NO_RETURN || ${PART[$NO_RETURN]-} != "$1" ]] || STATE["point-of-no-return"]=''
   STATE["$1/abort-criteria"]=''
 }
 
