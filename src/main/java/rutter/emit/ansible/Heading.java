@@ -10,11 +10,11 @@ import rutter.program.Program.LeftOut;
 final class Heading {
   private Heading() {}
 
-  static String of(Program program, boolean wide) {
+  static String of(Program program, List<String> exceptions) {
     Program.Header header = program.header();
     List<String> lines = new ArrayList<>();
-    if (wide) {
-      lines.add("yamllint disable rule:line-length");
+    if (!exceptions.isEmpty()) {
+      lines.add("yamllint disable " + String.join(" ", exceptions));
     }
     lines.add("Made by Rutter " + header.rutter() + "; change the plan and build again.");
     lines.add("Plan:   " + header.title());

@@ -29,8 +29,19 @@ public final class Playbook {
               new AfterPlay(setting).write(list);
               new Ending(setting, undoes).write(list);
             });
-    boolean wide = plays.lines().anyMatch(line -> line.length() > LONGEST_LINE);
-    return Heading.of(program, wide) + "---\n" + plays;
+    return Heading.of(program, exceptions(plays)) + "---\n" + plays;
+  }
+
+  /** What a linter of YAML must bear, because the code of the plan is so. */
+  private static List<String> exceptions(String plays) {
+    List<String> exceptions = new ArrayList<>();
+    if (plays.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+      exceptions.add("rule:line-length");
+    }
+    if (plays.lines().anyMatch(line -> line.endsWith(" ") || line.endsWith("\t"))) {
+      exceptions.add("rule:trailing-spaces");
+    }
+    return exceptions;
   }
 
   /** What each operation undoes. */

@@ -19,7 +19,7 @@ final class Prompt {
   }
 
   Prompt line(String line) {
-    lines.add(Terminal.clean(line));
+    lines.add(Terminal.clean(line).stripTrailing());
     return this;
   }
 
