@@ -163,7 +163,7 @@ open_journal() {
 clear_traces() {
   local file
   for file in "$STATE_DIR"/run/[0-9]*; do
-    may_matter "$file" || rm -f -- "$file"
+    [[ ! -e $file ]] || may_matter "$file" || rm -f -- "$file"
   done
 }
 
