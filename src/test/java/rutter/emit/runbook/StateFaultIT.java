@@ -233,6 +233,7 @@ class StateFaultIT {
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
+      shelf.await("a full disk", () -> disk.toFile().getUsableSpace() == 0);
       shelf.noTrouble();
       int exit = first.exit();
       int before = shelf.ends().size();
