@@ -1,5 +1,6 @@
 package rutter.program;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import rutter.outline.Block;
 import rutter.plan.Command;
+import rutter.plan.Words;
 import rutter.rules.Code;
 import rutter.rules.Effects;
 import rutter.rules.LeftOpen;
 import rutter.rules.Subject;
+import rutter.text.Span;
 import rutter.vocabulary.Vocabulary;
 
 /** A document that is being lowered, with its commands by where they stand. */
@@ -20,6 +23,9 @@ final class Book {
   private final Map<Integer, Command> fences = new HashMap<>();
   private final Map<Integer, Command> inline = new HashMap<>();
   private final Set<String> set = new TreeSet<>();
+  private final List<Words> sessions = new ArrayList<>();
+  private final Map<Span, List<String>> open = new HashMap<>();
+  private final Codes codes;
 
   Book(Subject subject) {
     this.subject = subject;
@@ -30,6 +36,15 @@ final class Book {
         case NESTED -> {}
       }
     }
+    for (LeftOpen left : LeftOpen.in(subject)) {
+      for (LeftOpen.Place place : left.places()) {
+        List<String> known = open.computeIfAbsent(place.fence().span(), any -> new ArrayList<>());
+        if (!known.contains(left.text())) {
+          known.add(left.text());
+        }
+      }
+    }
+    this.codes = new Codes(this);
   }
 
   Subject subject() {
@@ -56,6 +71,19 @@ final class Book {
     return Optional.ofNullable(inline.get(start));
   }
 
+  /** A command was met that opens a shell, which the commands behind it may be meant for. */
+  void enter(Words command) {
+    sessions.add(command);
+  }
+
+  /** The command before a place that opened a shell elsewhere. */
+  Optional<String> sessionBefore(Span place) {
+    return sessions.stream()
+        .filter(command -> command.span().start() < place.start())
+        .map(Words::text)
+        .findFirst();
+  }
+
   /** The variables that any of the commands sets for those behind it. */
   Set<String> set() {
     return set;
@@ -63,12 +91,10 @@ final class Book {
 
   /** What is still to be filled in in a fence. */
   List<String> leftOpen(Command command) {
-    return LeftOpen.in(subject).stream()
-        .filter(
-            left ->
-                left.places().stream()
-                    .anyMatch(place -> place.fence().span().equals(command.span())))
-        .map(LeftOpen::text)
-        .toList();
+    return open.getOrDefault(command.span(), List.of());
+  }
+
+  Codes codes() {
+    return codes;
   }
 }

@@ -28,6 +28,28 @@ final class Codes {
    * The operations of a fence, or of a command within a line; {@code title} is what leads to it.
    */
   List<Draft> read(Command command, Purpose purpose, Optional<String> title, List<String> notes) {
+    List<Draft> drafts = drafts(command, purpose, title, notes);
+    Optional<String> session = book.sessionBefore(command.span());
+    return session.isEmpty()
+        ? drafts
+        : drafts.stream().map(draft -> elsewhere(draft, session.get())).toList();
+  }
+
+  /** It may be meant for a shell that somebody has opened before. */
+  private static Draft elsewhere(Draft draft, String session) {
+    return draft.deed() instanceof Deed.ByHand
+        ? draft
+        : draft
+            .asked()
+            .below(
+                List.of(
+                    "The plan opens a session before, with `"
+                        + session
+                        + "`: is this to be run there?"));
+  }
+
+  private List<Draft> drafts(
+      Command command, Purpose purpose, Optional<String> title, List<String> notes) {
     FenceTerms wishes = FenceTerms.of(command);
     Conditions conditions = Conditions.of(title, notes, book.words());
     Optional<String> reason = conditions.choice().or(() -> unrunnable.reason(command, wishes));

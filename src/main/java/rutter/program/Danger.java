@@ -75,8 +75,18 @@ final class Danger {
     if (uses.stream().anyMatch(use -> use.effect().isChange() || use.effect() == Effect.SAVES)) {
       return Operation.Effect.CHANGES;
     }
+    if (writes(command)) {
+      return Operation.Effect.CHANGES;
+    }
     boolean unknown = uses.isEmpty() && Needs.isTool(command) && effects.lines(command).isEmpty();
     return unknown ? Operation.Effect.UNKNOWN : Operation.Effect.READS;
+  }
+
+  /** {@code > file}, but not {@code > /dev/null} or {@code 2>&1}. */
+  private static boolean writes(Invocation command) {
+    return command.redirects().stream()
+        .filter(to -> to.sign().endsWith(">") || to.sign().endsWith(">|"))
+        .anyMatch(to -> !to.target().value().startsWith("/dev/"));
   }
 
   /** Whether a command tells by its exit that something is not as it should be. */

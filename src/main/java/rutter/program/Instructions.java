@@ -54,7 +54,7 @@ final class Instructions {
     this.loose = loose;
     this.pending = new Pending(sheet, loose);
     Work work = new Work(book, sheet, pending, loose);
-    Codes codes = new Codes(book);
+    Codes codes = book.codes();
     this.items = new Items(book, codes, sheet, this, loose);
     this.parts = new Parts(work, items, this);
     this.fences = new FenceReading(work, codes);

@@ -58,7 +58,8 @@ final class Names {
     String number = id.isEmpty() ? String.valueOf(stage.heading().ordinal()) : id;
     boolean bare = Character.isDigit(number.charAt(0));
     String word = kind.isEmpty() ? "step" : kind;
-    return free(bare || !kind.isEmpty() ? word + "-" + number : number);
+    boolean whole = !kind.isEmpty() && number.startsWith(kind + "-");
+    return free(whole || (!bare && kind.isEmpty()) ? number : word + "-" + number);
   }
 
   /** In small letters, digits, dots and hyphens. */

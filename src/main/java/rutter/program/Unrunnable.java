@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import rutter.plan.Command;
+import rutter.plan.Words;
 import rutter.profile.Effect;
 import rutter.rules.FenceTerms;
 import rutter.shell.Invocation;
 import rutter.shell.Script;
+import rutter.shell.Word;
 
 /** Why code is left to people. */
 final class Unrunnable {
@@ -63,10 +65,19 @@ final class Unrunnable {
     if (script.commands().isEmpty()) {
       return Optional.of("it has no command");
     }
-    return script.commands().stream()
-        .filter(this::opensSession)
-        .map(command -> "`" + command.program() + "` opens a session, or does not end by itself")
-        .findFirst();
+    Optional<Invocation> opens = script.commands().stream().filter(this::opensSession).findFirst();
+    opens.filter(this::isShell).ifPresent(this::enter);
+    return opens.map(
+        command -> "`" + command.program() + "` opens a session, or does not end by itself");
+  }
+
+  private boolean isShell(Invocation command) {
+    return book.effects().of(command).stream().anyMatch(use -> use.kind().equals("shell"));
+  }
+
+  private void enter(Invocation command) {
+    String words = String.join(" ", command.words().stream().map(Word::value).toList());
+    book.enter(new Words(Titles.of(words).title(), command.span()));
   }
 
   private boolean opensSession(Invocation command) {
