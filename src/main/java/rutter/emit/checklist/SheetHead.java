@@ -3,6 +3,7 @@ package rutter.emit.checklist;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import rutter.emit.Terminal;
 import rutter.program.Deed.Approve;
@@ -97,7 +98,7 @@ final class SheetHead {
     Map<String, List<Map<String, Object>>> byReason = new LinkedHashMap<>();
     for (Program.LeftOut left : program.leftOut()) {
       List<Map<String, Object>> same =
-          byReason.computeIfAbsent(left.reason(), reason -> new ArrayList<>());
+          byReason.computeIfAbsent(reason(left), reason -> new ArrayList<>());
       same.add(
           new Values()
               .put("text", left.text())
@@ -108,5 +109,16 @@ final class SheetHead {
     return byReason.entrySet().stream()
         .map(one -> new Values().put("reason", one.getKey()).put("parts", one.getValue()).all())
         .toList();
+  }
+
+  /** {@code it is for reading: Contacts} of contacts is {@code It is for reading}. */
+  private static String reason(Program.LeftOut left) {
+    String reason = left.reason();
+    String own = ": " + left.text();
+    String alone =
+        reason.endsWith(own) ? reason.substring(0, reason.length() - own.length()) : reason;
+    return alone.isEmpty()
+        ? alone
+        : alone.substring(0, 1).toUpperCase(Locale.ROOT) + alone.substring(1);
   }
 }

@@ -3,6 +3,7 @@ package rutter.emit.checklist;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import rutter.emit.Target;
 import rutter.program.Operation;
 import rutter.program.Operation.Effect;
 import rutter.program.Operation.Kind;
 import rutter.program.Program;
 import rutter.testing.Golden;
 import rutter.testing.Lists;
+import rutter.testing.Lowered;
 import rutter.testing.Programs;
+import rutter.text.Lines;
 
 /** The lists of programs that say everything, nothing, and what is meant to break them. */
 class ChecklistsTest {
@@ -41,6 +45,23 @@ class ChecklistsTest {
                     .map(
                         format ->
                             DynamicTest.dynamicTest(name + format, () -> check(name, format))));
+  }
+
+  /** Goldens in Markdown only: the other formats are made of the same values. */
+  @TestFactory
+  Stream<DynamicTest> listsOfExamples() throws IOException {
+    try (Stream<Path> examples = Files.list(Path.of("examples"))) {
+      return examples.filter(Files::isDirectory).sorted().toList().stream()
+          .map(example -> DynamicTest.dynamicTest(example.toString(), () -> check(example)));
+    }
+  }
+
+  private static void check(Path example) throws IOException {
+    Lines plan = Lines.of(Files.readString(example.resolve("plan.md")));
+    Target.Setting setting = new Target.Setting(plan, Lists.shipped());
+    Golden.check(
+        GOLDENS.resolve("examples").resolve(example.getFileName() + ".md"),
+        new Checklist().write(Lowered.example(example), setting));
   }
 
   private static void check(String name, String format) throws IOException {
