@@ -1,0 +1,63 @@
+package rutter.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A copy of an example, its runbook, and tools that stand for those of its company. */
+public final class ExampleRun {
+  private static final Path TOOLS = Path.of("src/test/resources/runbooks/tools");
+
+  public final Path folder;
+  public final Outside outside;
+
+  public ExampleRun(Path folder, String example, String... tools) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    Path home = Path.of("examples", example);
+    try (Stream<Path> files = Files.list(home)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(file.getFileName().toString()));
+      }
+    }
+    Desk desk = new Desk(folder, Files.readString(home.resolve("plan.md")));
+    Desk.Run built = desk.run("build", "plan.md", "-o", "runbook.sh");
+    assertEquals(0, built.exit(), built.err());
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    for (String tool : tools) {
+      Path copy = Files.copy(TOOLS.resolve(tool), bin.resolve(tool));
+      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    outside = new Outside(folder);
+    outside.environment.put("PATH", bin + ":" + System.getenv("PATH"));
+  }
+
+  /** What the runbook does with nobody to ask, and yes as the answer. */
+  public Outside.Result alone(String... words) throws IOException, InterruptedException {
+    return outside.run(
+        Stream.of(
+                List.of("bash", "runbook.sh"),
+                List.of(words),
+                List.of("--yes", "--non-interactive"))
+            .flatMap(List::stream)
+            .toArray(String[]::new));
+  }
+
+  /** All files below a folder, and what they hold. */
+  public static Map<String, String> world(Path folder) throws IOException {
+    Map<String, String> world = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        world.put(
+            folder.relativize(file).toString(), Files.readString(file).replaceAll("\\s+", ""));
+      }
+    }
+    return world;
+  }
+}
