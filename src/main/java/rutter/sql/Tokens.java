@@ -99,7 +99,7 @@ final class Tokens {
   private Token word(int start, int from, Kind begun) {
     Kind kind = begun;
     int end = from;
-    while (end < chars.length()) {
+    while (end < chars.length() && !isDelimited(end)) {
       char c = chars.charAt(end);
       int blank = Placeholders.end(chars, end, true);
       if (blank > end) {
@@ -118,11 +118,17 @@ final class Tokens {
     int end = start;
     boolean word = false;
     while (end < chars.length()
+        && !isDelimited(end)
         && (inWord(chars.charAt(end)) || (chars.charAt(end) == '.' && !word))) {
       word |= !Character.isDigit(chars.charAt(end)) && chars.charAt(end) != '.';
       end++;
     }
     return token(Kind.NUMBER, start, end);
+  }
+
+  /** {@code END$$}: what a client was told to end at ends a word too. */
+  private boolean isDelimited(int place) {
+    return ownDelimiter() && chars.startsWith(delimiter, place);
   }
 
   private Token backslash(int start) {
