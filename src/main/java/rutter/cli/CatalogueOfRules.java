@@ -2,8 +2,6 @@ package rutter.cli;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import rutter.emit.catalogue.Grades;
 import rutter.emit.catalogue.ListedRule;
 import rutter.packs.Catalogue;
@@ -27,13 +25,6 @@ final class CatalogueOfRules implements Iterable<String> {
           .distinct()
           .iterator();
     }
-  }
-
-  static Set<String> aboutSecrets() {
-    return Rules.ALL.stream()
-        .filter(Rule::isAboutSecrets)
-        .map(Rule::name)
-        .collect(Collectors.toSet());
   }
 
   static List<String> names() {

@@ -2,20 +2,28 @@ package rutter.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import rutter.finding.Finding;
 import rutter.outline.Outline;
 import rutter.packs.BadRulesException;
 import rutter.plan.Detection;
 import rutter.plan.Plan;
+import rutter.profile.Levels;
 import rutter.profile.Profile;
 import rutter.reading.PlanReader;
 import rutter.rules.Around;
+import rutter.rules.Report;
+import rutter.rules.Rule;
+import rutter.rules.Rules;
 import rutter.rules.Subject;
 import rutter.text.Source;
+import rutter.text.Span;
 import rutter.text.UnreadableException;
 import rutter.vocabulary.Vocabulary;
 
@@ -64,6 +72,33 @@ final class Checker {
   Surroundings around(Task task) throws UnreadableException, BadRulesException {
     PlanReader reader = new PlanReader(inForce.vocabulary(task.settings()));
     return new Surroundings(task.file(), documents, reader, changes, today, bash(task), this, task);
+  }
+
+  /**
+   * Where the secrets of a document stand of which something is said, whatever it is checked for.
+   */
+  List<Span> secrets(Source source, Result found, Task task)
+      throws UnreadableException, BadRulesException {
+    if (found.findings().isEmpty()) {
+      return List.of();
+    }
+    List<Rule> rules = Rules.ALL.stream().filter(Rule::isAboutSecrets).toList();
+    Set<String> names = rules.stream().map(Rule::name).collect(Collectors.toSet());
+    List<Span> spans = new ArrayList<>();
+    found.findings().stream()
+        .filter(finding -> names.contains(finding.rule()))
+        .forEach(finding -> spans.add(finding.span()));
+    Levels levels = inForce.levels(task.settings());
+    boolean asked = names.stream().allMatch(name -> levels.of(name).isPresent());
+    if (!asked || found.kind() != Detection.Kind.PLAN) {
+      Subject subject = subject(source, task);
+      for (Rule rule : rules) {
+        Report report = new Report();
+        rule.check(subject, report);
+        report.observations().forEach(seen -> spans.add(seen.span()));
+      }
+    }
+    return spans;
   }
 
   /** A document with what is asked of it, and what was found. */

@@ -15,6 +15,7 @@ import rutter.packs.BadRulesException;
 import rutter.plan.Detection;
 import rutter.text.Decoder;
 import rutter.text.Source;
+import rutter.text.Span;
 import rutter.text.UnreadableException;
 
 /** Takes one document through reading, checking and, if that is asked, fixing. */
@@ -57,20 +58,26 @@ final class Inspector {
         return Outcome.leftAlone(settings);
       }
       if (fix) {
-        return fixed(source, first.findings(), job.task());
+        return fixed(source, first, job.task());
       }
       List<Finding> findings = without(source, first.findings(), job.task());
-      return Outcome.found(settings, new Checked(source, findings));
+      List<Span> secrets = checker.secrets(source, first, job.task());
+      return Outcome.found(settings, new Checked(source, findings), secrets);
     } catch (UnreadableException e) {
       return Outcome.unreadable(settings, String.valueOf(e.getMessage()));
     }
   }
 
-  private Outcome fixed(Source source, List<Finding> first, Checker.Task task)
-      throws UnreadableException {
-    Fixer.Fixed fixed = new Fixer(text -> again(text, source, first, task)).fix(source);
+  private Outcome fixed(Source source, Checker.Result first, Checker.Task task)
+      throws UnreadableException, BadRulesException {
+    Fixer.Fixed fixed = new Fixer(text -> again(text, source, first.findings(), task)).fix(source);
+    Checker.Result last = new Checker.Result(first.kind(), fixed.findings(), List.of());
     return Outcome.fixed(
-        task.settings(), new Checked(fixed.source(), fixed.findings()), source, fixed.count());
+        task.settings(),
+        new Checked(fixed.source(), fixed.findings()),
+        checker.secrets(fixed.source(), last, task),
+        source,
+        fixed.count());
   }
 
   /** What was readable at first stays so. */

@@ -179,7 +179,7 @@ final class LintCommand implements Callable<Integer> {
       outcome.problem().ifPresent(console::problem);
       unreadable |= outcome.problem().isPresent();
       for (Checked one : outcome.checked().stream().toList()) {
-        checked.add(Mask.over(one, CatalogueOfRules.aboutSecrets()));
+        checked.add(Mask.over(one, outcome.secrets()));
         settings.add(outcome.settings());
       }
       if (outcome.before().isPresent()) {

@@ -23,14 +23,9 @@ public final class Mask {
     return a.length() == b.length() ? a.compareTo(b) : b.length() - a.length();
   }
 
-  /** The same document with the same places, where the findings of some rules point at secrets. */
-  public static Checked over(Checked checked, Set<String> rules) {
-    List<Span> spans =
-        checked.findings().stream()
-            .filter(finding -> rules.contains(finding.rule()))
-            .map(Finding::span)
-            .toList();
-    return spans.isEmpty() ? checked : new Mask().applied(checked, spans);
+  /** The same document with the same places, where secrets stand at some. */
+  public static Checked over(Checked checked, List<Span> secrets) {
+    return secrets.isEmpty() ? checked : new Mask().applied(checked, secrets);
   }
 
   private Checked applied(Checked checked, List<Span> spans) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rutter.emit.findings.Formats;
 import rutter.testing.Desk;
+import rutter.testing.Outside;
+import rutter.testing.Repository;
 
 /** Whatever is said of a plan, and however, what is secret in it is not repeated. */
 class SecretsTest {
@@ -55,9 +57,46 @@ class SecretsTest {
     for (String format : Formats.NAMES) {
       String out = desk.run("lint", "plan.md", "--only", SHELL, "--format", format).out();
       assertTrue(out.contains("shell-secret-clear"), format + ": " + out);
-      for (String secret : new String[] {"Quay-South", "Own-Fjord", "Lang-Gang"}) {
-        assertFalse(out.contains(secret), format + ": " + out);
+    }
+  }
+
+  @Test
+  void theyAreHiddenWhateverIsAskedFor() throws IOException {
+    desk.write("off.yml", "rules:\n  shell-secret-clear: off\n  sql-password-clear: off\n");
+    for (String rule : new String[] {"shell-interactive", "shell-remove-emptyable"}) {
+      for (String format : Formats.NAMES) {
+        untold(desk.run("lint", "plan.md", "--only", rule, "--format", format), rule);
       }
+    }
+    untold(desk.run("lint", "plan.md", "--config", "off.yml"), "shell-interactive");
+  }
+
+  @Test
+  void whatWasThereBeforeIsHiddenToo() throws Exception {
+    Repository repository = new Repository(folder, new Outside(folder));
+    String line = "rm -rf $NOWHERE/Quay-South-77/\n";
+    desk.write("plan.md", PLAN.replace(line, ""));
+    repository.stage(".").commit().good();
+    desk.write("plan.md", PLAN);
+    Desk.Run run = desk.run("lint", "plan.md", "--changed-since", "HEAD", "--new-only");
+    assertFalse(run.out().contains("shell-secret-clear"), run.out());
+    untold(run, "shell-remove-emptyable");
+  }
+
+  @Test
+  void aTemplateIsNotCheckedForThemAndStillTellsNone() throws IOException {
+    String link = "[Quay-South-77](nowhere.md)";
+    desk.write("plan.md", PLAN.replace("# Migration plan", "# Template: migration plan") + link);
+    Desk.Run run = desk.run("lint", "plan.md");
+    assertFalse(run.out().contains("shell-secret-clear"), run.out());
+    untold(run, "link-broken");
+  }
+
+  private static void untold(Desk.Run run, String rule) {
+    String out = run.out();
+    assertTrue(out.contains(rule), out);
+    for (String secret : new String[] {"Quay-South", "Own-Fjord", "Lang-Gang"}) {
+      assertFalse(out.contains(secret), out);
     }
   }
 
