@@ -5,7 +5,7 @@ approval() {
   if [[ -n $name ]]; then
     plain "Approved by $name, ${TERM_OF["$id given-date"]}, as the plan says."
     say "   $REPLY"
-    record "done" "$id" name "$name" reason "given in the plan of digest $PLAN_DIGEST, ${TERM_OF["$id given-date"]}"
+    record "done" "$id" name "$name" reason "given in the plan of digest $PLAN_DIGEST, ${TERM_OF["$id given-date"]}${TERM_OF["$id given-digest"]+, for the content $PLAN_CONTENT}"
     return
   fi
   plain "$role"

@@ -59,6 +59,7 @@ status() {
   plain "$PLAN_TITLE"
   say "$BOLD$REPLY$PLAIN"
   say "plan: $PLAN_PATH, $PLAN_DIGEST"
+  [[ -z $PLAN_CONTENT ]] || say "what is approved with it: $PLAN_CONTENT"
   say "state: $STATE_DIR${ATTEMPT:+, attempt $ATTEMPT}"
   if ((TORN)); then
     complain "The last record (line $TORN) is torn and does not count."

@@ -23,6 +23,7 @@ set -uo pipefail
 { : >&2; } 2>/dev/null || exec 2>/dev/null
 
 NO_RETURN=''
+PLAN_CONTENT=''
 PLAN_DIGEST='sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae'
 PLAN_NAME='nothing-to-do'
 PLAN_PATH='docs/plan.md'

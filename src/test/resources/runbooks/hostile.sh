@@ -23,6 +23,7 @@ set -uo pipefail
 { : >&2; } 2>/dev/null || exec 2>/dev/null
 
 NO_RETURN=''
+PLAN_CONTENT=''
 PLAN_DIGEST='sha256:0'
 PLAN_NAME='hostile'
 PLAN_PATH=$'docs/\'; touch /tmp/owned #"$(touch owned)`touch owned`${IFS}\\ | !! &amp;<script>alert(1)</script> {{title}} {% x %} %s %n \342\200\256\033[31m\007\342\200\250=1+1, --> ]]> *a* [b](c) ~\015 END'

@@ -16,11 +16,8 @@ import rutter.emit.template.TemplateException;
 import rutter.finding.Checked;
 import rutter.finding.Finding;
 import rutter.finding.Severity;
-import rutter.outline.FrontMatter;
 import rutter.packs.BadRulesException;
-import rutter.packs.DeclaredFile;
 import rutter.profile.Strictness;
-import rutter.program.Lowering;
 import rutter.program.Program;
 import rutter.rules.Subject;
 import rutter.text.Decoder;
@@ -111,12 +108,9 @@ final class BuildCommand implements Callable<Integer> {
       }
       Subject subject = understood.subject();
       String name = Artefacts.planName(file);
-      Program program =
-          Lowering.of(
-              subject,
-              DeclaredFile.read(source, subject.outline().frontMatter().map(FrontMatter::span)),
-              header(subject, name, bytes),
-              new RollbackSheets(console, documents, checker, task).of(subject));
+      Essences essences = new Essences(console, documents, checker);
+      String content = essences.of(subject, task).digest();
+      Program program = essences.program(subject, task, header(subject, name, bytes, content));
       new Artefacts(
               console,
               Optional.ofNullable(output).or(() -> stdin ? Optional.of("-") : Optional.empty()),
@@ -177,13 +171,14 @@ final class BuildCommand implements Callable<Integer> {
     return true;
   }
 
-  private Program.Header header(Subject subject, String name, byte[] bytes) {
+  private Program.Header header(Subject subject, String name, byte[] bytes, String content) {
     Source source = subject.source();
     return new Program.Header(
         subject.plan().title().map(title -> title.text()).orElse(name),
         name,
         source.name(),
         Digest.ofFile(bytes),
-        Rutter.version().orElse("(unpackaged)"));
+        Rutter.version().orElse("(unpackaged)"),
+        content);
   }
 }

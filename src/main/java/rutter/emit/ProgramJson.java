@@ -47,6 +47,7 @@ public final class ProgramJson implements Target {
                       .put("name", header.name())
                       .put("path", header.path())
                       .put("digest", header.digest())
+                      .put("content", header.content())
                       .put("rutter", header.rutter()))
           .list("inputs", program.surroundings().inputs(), this::input)
           .list(
@@ -139,7 +140,10 @@ public final class ProgramJson implements Target {
         json.put(
             "given",
             approve.given(),
-            (j, given) -> j.put("name", given.name()).put("date", given.date()));
+            (j, given) -> {
+              j.put("name", given.name()).put("date", given.date());
+              text(j, "digest", given.digest());
+            });
       } else if (deed instanceof Deed.Decide decide) {
         json.put("by", "decision").strings("criteria", decide.criteria());
       }

@@ -17,12 +17,13 @@ import rutter.text.Span;
 final class Approvals {
   private Approvals() {}
 
-  static List<Operation> of(Subject subject, Names names) {
+  /** {@code content} is the digest of what is to be approved; empty where nobody needs it. */
+  static List<Operation> of(Subject subject, Names names, String content) {
     Map<String, Draft> drafts = new LinkedHashMap<>();
     for (Approval approval : subject.plan().governance().approvals()) {
       String role = called(approval);
       if (!role.isBlank()) {
-        drafts.putIfAbsent(Names.slug(role) + "|" + role, draft(approval, role));
+        drafts.putIfAbsent(Names.slug(role) + "|" + role, draft(approval, role, content));
       }
     }
     for (String role : RequiredRoles.missing(subject)) {
@@ -48,9 +49,15 @@ final class Approvals {
     return role.isEmpty() ? approval.name().text().strip() : role;
   }
 
-  private static Draft draft(Approval approval, String role) {
-    boolean signed = approval.state() == State.APPROVED && !approval.name().text().isBlank();
+  private static Draft draft(Approval approval, String role, String content) {
+    boolean named = approval.state() == State.APPROVED && !approval.name().text().isBlank();
+    boolean stale =
+        !content.isEmpty() && approval.digest().filter(d -> !d.equals(content)).isPresent();
+    boolean signed = named && !stale;
     List<String> notes = new ArrayList<>();
+    if (named && stale) {
+      notes.add("What has been approved is not this plan, which is " + content);
+    }
     String decision = approval.decision().text().strip();
     if (!signed && !decision.isEmpty()) {
       String name = approval.name().text().strip();
@@ -60,7 +67,10 @@ final class Approvals {
         role,
         signed
             ? Optional.of(
-                new Deed.Given(approval.name().text().strip(), approval.date().text().strip()))
+                new Deed.Given(
+                    approval.name().text().strip(),
+                    approval.date().text().strip(),
+                    approval.digest()))
             : Optional.empty(),
         notes,
         approval.role().isEmpty() ? approval.name().span() : approval.role().span());

@@ -66,8 +66,12 @@ public sealed interface Deed {
     }
   }
 
-  /** An approval that stands in the plan. */
-  record Given(String name, String date) {}
+  /** An approval that stands in the plan; {@code digest} is that of what was approved, if said. */
+  record Given(String name, String date, Optional<String> digest) {
+    public Given(String name, String date) {
+      this(name, date, Optional.empty());
+    }
+  }
 
   /** By deciding to go on, having looked at what is said here. */
   record Decide(List<String> criteria) implements Deed {

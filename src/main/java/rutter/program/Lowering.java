@@ -52,7 +52,7 @@ public final class Lowering {
     }
     Rest rest = new Rest(book, blocks, leads, undoing.taken());
     rest.read();
-    List<Operation> before = new ArrayList<>(Approvals.of(subject, names));
+    List<Operation> before = new ArrayList<>(Approvals.of(subject, names, header.content()));
     before.addAll(names.operations("before", rest.before().forward()));
     List<LeftOut> leftOut = new ArrayList<>();
     Gates gates = new Gates(criteria(rest, sheets.values()));

@@ -19,8 +19,16 @@ public record Program(
     Limits limits,
     List<LeftOut> leftOut) {
 
-  /** Of which plan this is: {@code digest} is that of the bytes of its file. */
-  public record Header(String title, String name, String path, String digest, String rutter) {}
+  /**
+   * Of which plan this is: {@code digest} is that of the bytes of its file, {@code content} that of
+   * what is approved with it, and empty where nobody needs it.
+   */
+  public record Header(
+      String title, String name, String path, String digest, String rutter, String content) {
+    public Header(String title, String name, String path, String digest, String rutter) {
+      this(title, name, path, digest, rutter, "");
+    }
+  }
 
   /** When to stop, when to turn back, and how long it may take in all. */
   public record Limits(

@@ -144,6 +144,7 @@ record OperationScript(Script script, Names names) {
               given -> {
                 script.term("given-name", given.name());
                 script.term("given-date", given.date());
+                script.term("given-digest", given.digest());
               });
       return script;
     }

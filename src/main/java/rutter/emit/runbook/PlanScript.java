@@ -48,6 +48,7 @@ final class PlanScript {
     values.put("PLAN_NAME", ShellQuote.exact(new Names().of(header.name().replace('/', '_'))));
     values.put("PLAN_PATH", ShellQuote.exact(header.path()));
     values.put("PLAN_DIGEST", ShellQuote.words(header.digest()));
+    values.put("PLAN_CONTENT", ShellQuote.words(header.content()));
     values.put("RUTTER_VERSION", ShellQuote.words(header.rutter()));
     values.put("WINDOW", program.limits().windowSeconds().map(this::number).orElse("''"));
     values.put("NO_RETURN", noReturn().map(names::of).map(ShellQuote::exact).orElse("''"));
