@@ -23,7 +23,7 @@ final class Jinja {
 
   /** The same words for people, with nothing in them that a template begins with. */
   static String parted(String text) {
-    return text.replaceAll("\\{(?=[{%#])", "{ ").replaceFirst("^(\\s*)#jinja2:", "$1# jinja2:");
+    return text.replaceAll("\\{(?=[{%#])", "{ ").replaceFirst("^#jinja2:", "# jinja2:");
   }
 
   /**

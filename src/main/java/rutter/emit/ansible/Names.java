@@ -60,7 +60,7 @@ final class Names {
 
   /** A name for people, which Ansible does not take for a template. */
   static Scalar line(String words) {
-    return Scalar.words(Jinja.parted(Terminal.clean(words)).strip());
+    return Scalar.words(Jinja.parted(Terminal.clean(words).strip()));
   }
 
   static String verb(Kind kind) {
@@ -83,7 +83,7 @@ final class Names {
 
   /** An id as a tag: a comma would end it, and some words mean something else. */
   static Scalar tag(String id) {
-    String tag = Jinja.parted(Terminal.clean(id)).replace(',', '_').strip();
+    String tag = Jinja.parted(Terminal.clean(id).strip()).replace(',', '_').strip();
     return Scalar.words(TAKEN.contains(tag) ? "id-" + tag : tag);
   }
 }
