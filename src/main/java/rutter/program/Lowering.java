@@ -76,7 +76,7 @@ public final class Lowering {
             point.map(id -> Gates.beforePoint(id, legs, names)).orElse(legs),
             after,
             names.operations("way-back", wayBack),
-            new Limits(gates.abort(), gates.triggers(), Optional.empty(), point),
+            new Limits(gates.abort(), gates.triggers(), Window.of(subject), point),
             leftOut);
     return Outside.complete(program, book);
   }
@@ -110,6 +110,8 @@ public final class Lowering {
     lead.ifPresent(one -> drafts.addAll(one.forward()));
     drafts.addAll(sheet.forward());
     gates.afterLeg(stage).ifPresent(drafts::add);
+    List<Operation> forward = names.operations(id, drafts);
+    List<Operation> back = names.operations(id, sheet.back());
     return new Leg(
         id,
         stage.called(),
@@ -123,9 +125,9 @@ public final class Lowering {
             .filter(other -> !other.isEmpty() && !other.equals(id))
             .distinct()
             .toList(),
-        names.operations(id, drafts),
+        Undone.by(forward, back),
         stage.rollback().coverage(),
-        names.operations(id, sheet.back()),
+        back,
         stage.span());
   }
 

@@ -24,7 +24,7 @@ final class Waiting {
         .map(unit -> unit * Long.parseLong(wait.group(2)));
   }
 
-  private static long seconds(String unit) {
+  static long seconds(String unit) {
     return switch (unit) {
       case "second" -> 1;
       case "minute" -> 60;

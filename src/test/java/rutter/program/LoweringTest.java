@@ -182,4 +182,33 @@ class LoweringTest {
     assertEquals("{A=1, B=two words}", terms.env().toString());
     assertTrue(terms.confirm());
   }
+
+  @Test
+  void whatUndoesWhichStepIsToldWhereItIsSure() {
+    Leg leg =
+        stage(
+                "```sql\nALTER TABLE a ADD COLUMN b int;\n```\n\n"
+                    + "```sql\nCREATE INDEX CONCURRENTLY i ON a (b);\n```\n\n"
+                    + "**Rollback**:\n\n```sql\nSET lock_timeout = '2s';\nDROP INDEX CONCURRENTLY i;\n```\n\n"
+                    + "```sql\nALTER TABLE a DROP COLUMN b;\nDELETE FROM c;\n```\n")
+            .legs()
+            .get(0);
+    assertEquals(
+        List.of(List.of(), List.of("stage-1/undo-1")),
+        leg.forward().stream().map(Operation::undoneBy).toList(),
+        "the second way back also deletes rows that no step has made");
+  }
+
+  @Test
+  void theWindowIsAsLongAsThePlanSays() {
+    assertEquals(Optional.of(14_400L), window("**Maintenance window:** 22:00 to 02:00 UTC"));
+    assertEquals(Optional.of(7_200L), window("**Window:** 2 hours"));
+    assertEquals(Optional.empty(), window("**Window:** 2 hours, at most 3 hours"));
+  }
+
+  private static Optional<Long> window(String field) {
+    return Lowered.of("# Migration plan\n\n" + field + "\n\n## Stage 1: Move\n\nMove it.\n")
+        .limits()
+        .windowSeconds();
+  }
 }
