@@ -1,5 +1,11 @@
 -- Puts the old table back in place of the partitioned one. Refuses to run if a new partition holds rows.
 -- Before another attempt, drop scan_event_by_month, whose partitions are empty.
+SELECT to_regclass('public.scan_event_history') IS NULL AS not_swapped \gset
+\if :not_swapped
+  \echo 'scan_event has not been swapped, there is nothing to put back'
+  \quit
+\endif
+
 BEGIN;
 SET LOCAL lock_timeout = '3s';
 SET LOCAL statement_timeout = '10s';
