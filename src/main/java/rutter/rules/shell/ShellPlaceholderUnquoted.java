@@ -43,7 +43,10 @@ public final class ShellPlaceholderUnquoted implements Rule {
     while (end < text.length() && " \t\r\n;&|<>()\\#\"'`".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    return text.substring(start, end);
+    String target = text.substring(start, end);
+    // the number of a stream that goes elsewhere names no file
+    boolean stream = text.startsWith(">", end) && target.chars().allMatch(Character::isDigit);
+    return stream ? "" : target;
   }
 
   static String variable(String name) {
