@@ -98,6 +98,11 @@ final class LintOptions {
     return strictness != null;
   }
 
+  /** From which severity on to fail, where the command line says so. */
+  Optional<FailOn> failOn() {
+    return Optional.ofNullable(failOn);
+  }
+
   /** The settings of a file with what the command line says over them. */
   Settings over(Settings settings, Console console) {
     return settings.with(

@@ -33,6 +33,7 @@ public final class Rutter implements Runnable {
           "init",
           "lint",
           "new",
+          "report",
           "rules",
           "show");
 
@@ -79,6 +80,7 @@ public final class Rutter implements Runnable {
       case "init" -> new InitCommand(console);
       case "lint" -> new LintCommand(console);
       case "new" -> new NewCommand(console);
+      case "report" -> new ReportCommand(console);
       case "rules" -> new RulesCommand(console);
       case "show" -> new ShowCommand(console);
       default -> throw new IllegalArgumentException(name);

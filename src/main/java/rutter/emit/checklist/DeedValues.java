@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import rutter.emit.Lasting;
 import rutter.program.Deed;
 import rutter.program.Deed.Approve;
 import rutter.program.Deed.ByHand;

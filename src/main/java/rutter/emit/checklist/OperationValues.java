@@ -1,5 +1,6 @@
 package rutter.emit.checklist;
 
+import rutter.emit.Lasting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

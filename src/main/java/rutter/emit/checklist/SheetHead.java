@@ -1,5 +1,6 @@
 package rutter.emit.checklist;
 
+import rutter.emit.Lasting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -26,7 +26,31 @@ public final class RequiredRoles {
     return of(subject).stream().filter(role -> !Roles.isAmong(role, present)).toList();
   }
 
-  private static List<String> of(Subject subject) {
+  /** The levels of risk that a plan has. */
+  public static Set<Grade> risks(Subject subject) {
+    return Risks.of(subject);
+  }
+
+  /** The roles that one level of risk requires. */
+  public static List<String> of(Grade grade, Subject subject) {
+    List<ApprovalRule> matrix = subject.plan().governance().matrix();
+    return matrix.isEmpty()
+        ? subject.profile().approvers().getOrDefault(grade, List.of())
+        : named(matrix, Set.of(grade));
+  }
+
+  /** The approval of the plan that is by a role, if there is one. */
+  public static Optional<Approval> approval(String role, Subject subject) {
+    return subject.plan().governance().approvals().stream()
+        .filter(
+            one ->
+                Roles.isAmong(
+                    role, new LinkedHashSet<>(List.of(Roles.words(one.role().text()), Roles.words(one.name().text())))))
+        .findFirst();
+  }
+
+  /** All that the plan requires for the risks that it has. */
+  public static List<String> of(Subject subject) {
     Set<Grade> grades = new TreeSet<>(Risks.of(subject));
     List<ApprovalRule> matrix = subject.plan().governance().matrix();
     if (matrix.isEmpty()) {
@@ -35,6 +59,10 @@ public final class RequiredRoles {
           .map(grade -> subject.profile().approvers().getOrDefault(grade, List.of()))
           .orElse(List.of());
     }
+    return named(matrix, grades);
+  }
+
+  private static List<String> named(List<ApprovalRule> matrix, Set<Grade> grades) {
     Set<String> roles = new LinkedHashSet<>();
     for (ApprovalRule rule : matrix) {
       if (rule.level().grade().filter(grades::contains).isPresent()) {

@@ -17,7 +17,7 @@ import rutter.text.Span;
 import rutter.vocabulary.Wording;
 
 /** The gaps by name, each with all that the plan and the gap maps beside it say of it. */
-final class Ledger {
+public final class Ledger {
   /** {@code G-01}, {@code P4-20}, {@code gap 3}, {@code D0.4} */
   private static final Pattern CODE =
       Pattern.compile("\\p{L}[\\p{L}\\d]{0,9}(?:[-_. #]{0,2}[\\p{L}\\d]{1,9}){0,3}");
@@ -28,26 +28,26 @@ final class Ledger {
   private final Map<String, Account> accounts = new LinkedHashMap<>();
 
   /** What the plan itself and what the gap maps beside it say of one gap. */
-  record Account(List<Gap> own, List<Gap> mapped) {
-    Stream<Gap> rows() {
+  public record Account(List<Gap> own, List<Gap> mapped) {
+    public Stream<Gap> rows() {
       return Stream.concat(own.stream(), mapped.stream());
     }
 
-    String called() {
+    public String called() {
       return Ledger.called(rows().findFirst().orElseThrow());
     }
 
     /** A stage closes it, or it is said why none does. */
-    boolean isSettled() {
+    public boolean isSettled() {
       return rows().anyMatch(row -> !row.assignments().isEmpty() || row.disposition().isPresent());
     }
 
-    boolean isAssigned() {
+    public boolean isAssigned() {
       return rows().anyMatch(row -> !row.assignments().isEmpty());
     }
   }
 
-  static Ledger of(Subject subject) {
+  public static Ledger of(Subject subject) {
     String plan = subject.source().name();
     Ledger ledger = new Ledger();
     Map<String, Account> byTitle = new HashMap<>();
@@ -97,7 +97,7 @@ final class Ledger {
     return id.length() > LONGEST ? id.substring(0, LONGEST - 1) + "…" : id;
   }
 
-  List<Account> all() {
+  public List<Account> all() {
     return List.copyOf(accounts.values());
   }
 

@@ -27,7 +27,7 @@ import rutter.vocabulary.Vocabulary;
  * Where a plan looks whether its work has succeeded: said so under a name for it, or only hinted at
  * by words like “check that”.
  */
-final class Proofs {
+public final class Proofs {
   private static final Set<Concept> NAMES =
       EnumSet.of(Concept.VERIFICATION, Concept.TESTING, Concept.SUCCESS, Concept.CRITERIA);
 
@@ -58,12 +58,12 @@ final class Proofs {
     subject.plan().commands().forEach(this::collect);
   }
 
-  static Proofs of(Subject subject) {
+  public static Proofs of(Subject subject) {
     return new Proofs(subject);
   }
 
   /** A stage says under a name for it how it is verified, or a table or a box to tick does. */
-  boolean states(Stage stage) {
+  public boolean states(Stage stage) {
     return !stage.verification().isEmpty()
         || checked.contains(stage.key())
         || isProof(stage)
@@ -73,7 +73,7 @@ final class Proofs {
   }
 
   /** Something in a stage speaks of verifying. */
-  boolean hints(Stage stage) {
+  public boolean hints(Stage stage) {
     Integer first = hints.ceiling(stage.span().start());
     return states(stage) || (first != null && first < stage.span().end());
   }

@@ -1,11 +1,11 @@
-package rutter.emit.checklist;
+package rutter.emit;
 
 import java.util.ArrayList;
 import java.util.List;
 import rutter.plan.Duration.Seconds;
 
 /** Seconds as people say them: {@code 1 hour 30 minutes}. */
-final class Lasting {
+public final class Lasting {
   private record Unit(String name, long seconds) {}
 
   private static final List<Unit> UNITS =
@@ -20,7 +20,7 @@ final class Lasting {
 
   private Lasting() {}
 
-  static String words(long seconds) {
+  public static String words(long seconds) {
     List<String> parts = new ArrayList<>();
     long left = seconds;
     for (Unit unit : UNITS) {
@@ -34,7 +34,7 @@ final class Lasting {
     return parts.isEmpty() ? "0 seconds" : String.join(" ", parts);
   }
 
-  static String words(Seconds seconds) {
+  public static String words(Seconds seconds) {
     if (seconds.most().isEmpty()) {
       return "at least " + words(seconds.least());
     }

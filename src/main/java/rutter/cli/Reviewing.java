@@ -1,0 +1,68 @@
+package rutter.cli;
+
+import java.util.List;
+import java.util.Optional;
+import rutter.finding.Checked;
+import rutter.finding.Finding;
+import rutter.finding.Mask;
+import rutter.outline.FrontMatter;
+import rutter.packs.BadRulesException;
+import rutter.packs.DeclaredFile;
+import rutter.program.Lowering;
+import rutter.program.Program;
+import rutter.review.Review;
+import rutter.review.Reviewed;
+import rutter.rules.Subject;
+import rutter.text.Decoder;
+import rutter.text.Source;
+import rutter.text.UnreadableException;
+
+/** Checks and lowers plans, and reviews what comes of it. */
+record Reviewing(Console console, Documents documents, Checker checker) {
+
+  /** A review, or why there is none. */
+  record Outcome(Optional<Review> review, Optional<String> problem) {}
+
+  Outcome review(String name, Checker.Task task) throws BadRulesException {
+    try {
+      byte[] bytes = documents.bytes(name);
+      Source source = Decoder.decode(task.called(), bytes);
+      return new Outcome(Optional.of(review(source, bytes, task)), Optional.empty());
+    } catch (UnreadableException e) {
+      return new Outcome(Optional.empty(), Optional.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private Review review(Source source, byte[] bytes, Checker.Task task)
+      throws UnreadableException, BadRulesException {
+    Checker.Understood understood = checker.understand(source, task);
+    Checked open = new Checked(source, understood.findings());
+    Checked masked = Mask.over(open, CatalogueOfRules.aboutSecrets());
+    boolean secret = !masked.source().text().equals(source.text());
+    Subject subject =
+        secret ? checker.understand(masked.source(), task).subject() : understood.subject();
+    return Review.of(new Reviewed(subject, program(subject, bytes, task), findings(masked)));
+  }
+
+  private static List<Finding> findings(Checked checked) {
+    return checked.open().toList();
+  }
+
+  private Program program(Subject subject, byte[] bytes, Checker.Task task)
+      throws UnreadableException, BadRulesException {
+    String name = Artefacts.planName(task.file());
+    Program.Header header =
+        new Program.Header(
+            subject.plan().title().map(title -> title.text()).orElse(name),
+            name,
+            subject.source().name(),
+            Digest.ofFile(bytes),
+            Rutter.version().orElse("(unpackaged)"));
+    return Lowering.of(
+        subject,
+        DeclaredFile.read(
+            subject.source(), subject.outline().frontMatter().map(FrontMatter::span)),
+        header,
+        new RollbackSheets(console, documents, checker, task).of(subject));
+  }
+}

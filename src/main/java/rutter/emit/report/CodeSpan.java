@@ -1,0 +1,20 @@
+package rutter.emit.report;
+
+import java.util.regex.Pattern;
+import rutter.emit.Terminal;
+
+/** Code on one line of a table. */
+final class CodeSpan {
+  private static final Pattern TICKS = Pattern.compile("`+");
+
+  private CodeSpan() {}
+
+  static String of(String code) {
+    String line = Terminal.clean(code).strip().replace("|", "\\|");
+    int longest =
+        TICKS.matcher(line).results().mapToInt(run -> run.group().length()).max().orElse(0);
+    String ticks = "`".repeat(longest + 1);
+    boolean apart = line.startsWith("`") || line.endsWith("`");
+    return line.isEmpty() ? "" : apart ? ticks + " " + line + " " + ticks : ticks + line + ticks;
+  }
+}

@@ -1,0 +1,69 @@
+package rutter.emit.report;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import rutter.emit.Lasting;
+import rutter.review.Review;
+import rutter.review.Timeline;
+
+/** What is done when, drawn; without dates of the plan, by hours or days from the beginning. */
+final class Gantt {
+  private static final int MOST = 60;
+  private static final long DAY = 86_400;
+  private static final long YEAR = 366 * DAY;
+
+  /** Any day of a long year whose days count from one. */
+  private static final LocalDateTime SOME_DAY = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+  private Gantt() {}
+
+  static List<Part> of(Review review) {
+    Timeline timeline = review.timeline();
+    boolean drawn =
+        !timeline.bars().isEmpty()
+            && timeline.bars().size() <= MOST
+            && timeline.seconds() > 0
+            && timeline.seconds() <= YEAR;
+    return drawn ? List.of(Part.of("the timeline", folded(timeline))) : List.of();
+  }
+
+  private static String folded(Timeline timeline) {
+    long unknown = timeline.bars().stream().filter(bar -> !bar.known()).count();
+    String last = "From begin to end " + Lasting.words(timeline.seconds()) + ", planned for the worst";
+    String gaps =
+        unknown == 0 ? "" : "; for " + unknown + " of them the plan gives no duration";
+    return "\n<details>\n<summary>Timeline</summary>\n\n```mermaid\n"
+        + diagram(timeline)
+        + "```\n\n"
+        + last
+        + gaps
+        + ".\n\n</details>\n";
+  }
+
+  static String diagram(Timeline timeline) {
+    StringBuilder out = new StringBuilder("gantt\n    dateFormat YYYY-MM-DD HH:mm:ss\n");
+    out.append("    axisFormat ").append(axis(timeline)).append('\n');
+    LocalDateTime begin = timeline.begin().orElse(SOME_DAY);
+    int number = 0;
+    for (Timeline.Bar bar : timeline.bars()) {
+      out.append("    ").append(MermaidWords.first(bar.called())).append(" :");
+      out.append(bar.risky() ? "crit, " : "").append(bar.known() ? "" : "milestone, ");
+      out.append("b").append(number++).append(", ");
+      out.append(MOMENT.format(begin.plusSeconds(bar.start()))).append(", ");
+      out.append(bar.seconds()).append("s\n");
+    }
+    return out.toString();
+  }
+
+  private static String axis(Timeline timeline) {
+    if (timeline.begin().isPresent()) {
+      return timeline.seconds() <= 2 * DAY ? "%m-%d %H:%M" : "%Y-%m-%d";
+    }
+    return timeline.seconds() <= DAY ? "%H:%M" : "day %j";
+  }
+}

@@ -1,0 +1,87 @@
+package rutter.emit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import rutter.finding.Severity;
+import rutter.review.Review;
+
+/**
+ * Reports in Markdown, for a comment on a change or the summary of a build. The same plans give the
+ * same report, and its last line is a mark by which a comment is found again.
+ */
+public final class MarkdownReport {
+  /** What a comment takes, less a reserve for what a bot adds. */
+  public static final int COMMENT = 65_000;
+
+  /** Less has no room for a verdict. */
+  public static final int LEAST = 4_000;
+
+  /** How the last line of each begins. */
+  public static final String MARK = "<!-- rutter-report";
+
+  private static final int LONGEST_PATH = 200;
+
+  private final Optional<String> base;
+  private final int most;
+
+  /** {@code base} is where links to the files begin, {@code most} how many characters there are. */
+  public MarkdownReport(Optional<String> base, int most) {
+    this.base = base;
+    this.most = most;
+  }
+
+  /** A plan alone, or several of them below a table of all. */
+  public String of(List<Review> reviews) {
+    if (reviews.size() == 1) {
+      Review review = reviews.get(0);
+      String mark = mark(Links.encoded(review.head().path()));
+      return one(review, most - mark.length()) + mark;
+    }
+    String mark = mark(reviews.size() + " plans");
+    StringBuilder out = new StringBuilder(index(reviews, (most - mark.length()) / 2));
+    int shown = 0;
+    for (Review review : reviews) {
+      int share = (most - mark.length() - LEAST / 4 - out.length()) / (reviews.size() - shown) - 1;
+      if (share < LEAST) {
+        break;
+      }
+      out.append('\n').append(one(review, share));
+      shown++;
+    }
+    int left = reviews.size() - shown;
+    return out + (left == 0 ? "" : "\n**Left out for its length:** the reports of " + left + " plans.\n") + mark;
+  }
+
+  /** A table of all plans, and nothing else. */
+  public String index(List<Review> reviews) {
+    String mark = mark("index");
+    return index(reviews, most - mark.length()) + mark;
+  }
+
+  private String index(List<Review> reviews, int room) {
+    return Budget.fit(PlanTable.of(reviews, path -> new Links(base, path)), room);
+  }
+
+  private String one(Review review, int room) {
+    Links links = new Links(base, review.head().path());
+    List<Part> parts = new ArrayList<>();
+    parts.add(Heading.of(review, links));
+    parts.addAll(CoverageTable.of(review, links));
+    parts.addAll(RemarkTable.of(Severity.ERROR, review, links));
+    parts.addAll(GapTable.of(review, links));
+    parts.addAll(ApprovalTable.of(review, links));
+    parts.addAll(SqlTable.of(review, links));
+    parts.addAll(RemarkTable.of(Severity.WARNING, review, links));
+    parts.addAll(Flowchart.of(review));
+    parts.addAll(Gantt.of(review));
+    parts.addAll(BlankTable.of(review, links));
+    parts.addAll(RemarkTable.of(Severity.NOTE, review, links));
+    return Budget.fit(parts, room);
+  }
+
+  private static String mark(String what) {
+    String brief = what.substring(0, Math.min(what.length(), LONGEST_PATH));
+    return "\n" + MARK + ": " + brief.replace("--", "-%2D") + " -->\n";
+  }
+}

@@ -1,0 +1,24 @@
+package rutter.review;
+
+import java.util.List;
+import rutter.finding.Finding;
+import rutter.plan.Plan;
+import rutter.program.Program;
+import rutter.rules.Subject;
+import rutter.text.Span;
+
+/** A plan that was checked and lowered: all that a review is made of. */
+public record Reviewed(Subject subject, Program program, List<Finding> findings) {
+  /** Findings that are suppressed are none for a reviewer. */
+  public Reviewed {
+    findings = findings.stream().filter(finding -> !finding.isSuppressed()).toList();
+  }
+
+  Plan plan() {
+    return subject.plan();
+  }
+
+  int line(Span span) {
+    return subject.source().line(span);
+  }
+}
