@@ -10,6 +10,7 @@ import rutter.plan.Metadata;
 import rutter.plan.Words;
 import rutter.rules.Dates;
 import rutter.rules.Subject;
+import rutter.rules.Unfilled;
 import rutter.rules.approvals.RequiredRoles;
 
 /** Reads whose plan it is, and how many days ago it was changed. */
@@ -23,11 +24,18 @@ final class Heads {
         subject.kind(),
         reviewed.program().header().title(),
         subject.source().name(),
-        metadata.status().map(Words::text),
-        metadata.owner().map(Words::text),
+        filled(metadata.status(), subject),
+        filled(metadata.owner(), subject),
         RequiredRoles.risks(subject).stream().max(Grade::compareTo).map(Grade::toString),
         changed(subject).map(day -> ChronoUnit.DAYS.between(day, subject.around().today())),
         reviewed.program().header().rutter());
+  }
+
+  private static Optional<String> filled(Optional<Words> words, Subject subject) {
+    Unfilled unfilled = new Unfilled(subject);
+    return words
+        .filter(said -> !Unfilled.isBlank(said) && !unfilled.isPlaceholder(said))
+        .map(Words::text);
   }
 
   /** What git knows is surer than what an author remembers to write. */

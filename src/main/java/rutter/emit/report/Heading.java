@@ -55,7 +55,8 @@ final class Heading {
           "Stages: "
               + share(verdict.undone(), "say how they are undone")
               + ", "
-              + share(verdict.verified(), "how they are verified"));
+              + share(verdict.verified(), "how they are verified")
+              + asAWhole(verdict));
     }
     if (!review.gaps().isEmpty()) {
       reasons.add("Gaps: " + share(verdict.settled(), "are assigned or settled"));
@@ -69,6 +70,17 @@ final class Heading {
       reasons.add("Left to fill: " + review.blanks().size());
     }
     return reasons;
+  }
+
+  /** Where stages say nothing of their own, it matters what the plan says for all of them. */
+  private String asAWhole(Verdict verdict) {
+    if (verdict.undone().lacking() == 0) {
+      return "";
+    }
+    return verdict
+        .undoneAsAWhole()
+        .map(line -> "; how the plan as a whole is undone stands on " + links.line(line))
+        .orElse("; nothing says how the plan as a whole is undone");
   }
 
   private static String share(Verdict.Share share, String what) {

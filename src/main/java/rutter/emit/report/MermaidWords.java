@@ -7,10 +7,15 @@ final class MermaidWords {
   private static final String AS_THEY_ARE = " ,'/“”–—…";
   private static final int LONGEST = 60;
 
+  /** With these Mermaid begins and ends what it puts in the place of a number, and keeps no own. */
+  private static final String LIGATURE = "ﬂ";
+
+  private static final String PILCROW = "¶";
+
   private MermaidWords() {}
 
   static String of(String words) {
-    String line = Terminal.fit(words, LONGEST).strip();
+    String line = Terminal.fit(words, LONGEST).strip().replace(LIGATURE, "fl").replace(PILCROW, "");
     StringBuilder out = new StringBuilder(line.length() + 16);
     line.codePoints().forEach(c -> append(c, out));
     return out.isEmpty() ? "#8212;" : out.toString();

@@ -74,7 +74,7 @@ final class SqlTable {
     return switch (undo.loss()) {
       case NONE -> "nothing to undo";
       case LOSSLESS -> joined(by, known, by.isEmpty() && known.isEmpty() ? "loses nothing" : "");
-      case LOSSY -> joined(by, known, "**loses rows** of " + names(undo));
+      case LOSSY -> joined("**loses rows** of " + names(undo), by, known);
       case IRREVERSIBLE -> "**nothing**";
       case UNKNOWN -> "not known";
     };

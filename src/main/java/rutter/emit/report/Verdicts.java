@@ -20,6 +20,7 @@ final class Verdicts {
               : ": it reads as a " + review.head().kind().toString().replace('-', ' '));
       case REJECTED -> "Rejected" + reasons;
       case NOT_READY -> "Not ready" + reasons;
+      case INCOMPLETE -> "Incomplete" + reasons;
       case NOT_APPROVED -> "Not approved yet" + reasons;
       case READY -> "Ready" + (against.isEmpty() ? ": nothing speaks against it" : reasons);
     };
@@ -31,6 +32,7 @@ final class Verdicts {
       case NO_PLAN -> "no plan";
       case REJECTED -> "**rejected**";
       case NOT_READY -> "**not ready**";
+      case INCOMPLETE -> "**incomplete**";
       case NOT_APPROVED -> "not approved";
       case READY -> "ready";
     };
@@ -39,7 +41,11 @@ final class Verdicts {
   private static List<String> against(Verdict verdict) {
     List<String> against = new ArrayList<>(Phrases.counted(verdict.findings()));
     against.removeIf(words -> words.contains("note"));
+    if (verdict.undone().all() == 0) {
+      against.add("no stages found");
+    }
     add(verdict.undone().lacking(), "stage", " without a rollback", against);
+    add(verdict.verified().lacking(), "stage", " not verified", against);
     add(verdict.settled().lacking(), "gap", " without a stage", against);
     int approvals = verdict.approved().lacking();
     if (approvals > 0) {
