@@ -1,37 +1,77 @@
 # --- Inputs ----------------------------------------------------------------------------------------
 
-declare -A VALUE=()
+declare -A VALUE=() LATER=()
 
-# From the surest to the last resort: the command line, the journal, the environment, the plan, a person.
+# resolve_inputs ask|quietly: those of the way forward; what only a rollback needs is asked for there.
 resolve_inputs() {
-  local name missing=() REPLY
+  local name
   for name in "${!GIVEN_INPUTS[@]}"; do
     [[ -n ${INPUT_TYPE[$name]-} ]] || refuse "The plan has no input $name; its inputs: ${INPUTS[*]:-none}"
   done
+  needed_later
+  MISSING=()
   for name in "${INPUTS[@]}"; do
-    if [[ -n ${GIVEN_INPUTS[$name]+is} ]]; then
-      VALUE[$name]=${GIVEN_INPUTS[$name]}
-    elif [[ -n ${RECORDED[$name]+is} ]]; then
-      VALUE[$name]=${RECORDED[$name]}
-    elif [[ -n ${!name+is} ]]; then
-      VALUE[$name]=${!name}
-    elif [[ -n ${INPUT_PRESET[$name]+is} ]]; then
-      VALUE[$name]=${INPUT_PRESET[$name]}
-    elif ((NON_INTERACTIVE || DRY_RUN)) || [[ $1 == quietly ]]; then
-      missing+=("$name")
-      continue
-    else
-      ask_input "$name"
-    fi
-    fits "$name" "${VALUE[$name]}" || {
-      [[ $1 == quietly ]] || refuse "The input $name is no ${INPUT_TYPE[$name]}"
-    }
+    find_input "$name" || [[ $1 == ask && -n ${LATER[$name]-} ]] || MISSING+=("$name")
   done
-  MISSING=("${missing[@]}")
-  if ((${#missing[@]} && !DRY_RUN)) && [[ $1 != quietly ]]; then
-    complain "These values are needed: ${missing[*]}"
+  [[ $1 == ask ]] || return 0
+  if ((${#MISSING[@]} && NON_INTERACTIVE)); then
+    complain "These values are needed: ${MISSING[*]}"
     refuse "Give them with --input NAME=VALUE, --inputs FILE or in the environment."
   fi
+  for name in "${MISSING[@]}"; do
+    ask_input "$name"
+  done
+  for name in "${!VALUE[@]}"; do
+    fits "$name" "${VALUE[$name]}" || refuse "The input $name is no ${INPUT_TYPE[$name]}"
+  done
+}
+
+# Sets LATER to the inputs that need not be there at once: that only steps on the way back use or, for a
+# rollback, that a step uses at all.
+needed_later() {
+  local section way id name
+  LATER=()
+  for way in back forward; do
+    for section in "${SECTIONS[@]}"; do
+      list "$section" "$way"
+      local members=("${LIST[@]}")
+      for id in "${members[@]}"; do
+        list "$id" uses
+        for name in "${LIST[@]}"; do
+          LATER[$name]=yes
+          [[ $way == back || $COMMAND == rollback ]] || LATER[$name]=''
+        done
+      done
+    done
+  done
+}
+
+# From the surest to the last resort but a person: the command line, the journal, the environment, the plan.
+find_input() {
+  if [[ -n ${GIVEN_INPUTS[$1]+is} ]]; then
+    VALUE[$1]=${GIVEN_INPUTS[$1]}
+  elif [[ -n ${RECORDED[$1]+is} ]]; then
+    VALUE[$1]=${RECORDED[$1]}
+  elif [[ -n ${!1+is} ]]; then
+    VALUE[$1]=${!1}
+  elif [[ -n ${INPUT_PRESET[$1]+is} ]]; then
+    VALUE[$1]=${INPUT_PRESET[$1]}
+  else
+    return 1
+  fi
+}
+
+# What the code of an operation uses has to be there before it runs.
+need_inputs() {
+  local name asked='' names
+  list "$1" uses
+  names=("${LIST[@]}")
+  for name in "${names[@]}"; do
+    [[ -n ${INPUT_TYPE[$name]-} && -z ${VALUE[$name]+is} ]] || continue
+    ask_input "$name"
+    asked=yes
+  done
+  [[ -z $asked ]] || record_inputs
 }
 
 ask_input() {

@@ -55,6 +55,7 @@ dry_rollback() {
   local section id
   say "${BOLD}This is what would run; nothing is touched.$PLAIN"
   stages_to_undo "$TO"
+  ((${#TO_UNDO[@]})) || say "No stage has changed anything."
   for section in "${TO_UNDO[@]}"; do
     needed_back "$section"
     say_section "$section"

@@ -80,6 +80,7 @@ remote_code() {
 run_step() {
   local id=$1 number step log code began seconds kept=''
   local lost='it came to its end, but what it has set could not be kept'
+  need_inputs "$id"
   number=$(printf '%06d' "$((RECORDS + 1))")
   step=$STATE_DIR/run/$number
   log=output/$number-${id//[^A-Za-z0-9._-]/_}.log

@@ -177,7 +177,11 @@ public final class Sketch {
 
   /** What undoes the stage. */
   public Sketch back(String script) {
-    back.add(operation(Kind.ROLLBACK, new Deed.Shell(script), Effect.CHANGES, new Beside()));
+    return back(script, new Beside());
+  }
+
+  public Sketch back(String script, Beside beside) {
+    back.add(operation(Kind.ROLLBACK, new Deed.Shell(script), Effect.CHANGES, beside));
     return this;
   }
 

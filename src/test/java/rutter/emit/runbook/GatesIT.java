@@ -149,6 +149,21 @@ class GatesIT {
   }
 
   @Test
+  void whatOnlyARollbackNeedsIsAskedForThere() throws IOException, InterruptedException {
+    NightShift shift =
+        shift(
+            done(new Sketch()
+                    .input(new Input("UNTIL", Type.TEXT, Optional.empty(), false, "", false)))
+                .back("echo \"back $UNTIL\" >> world/deeds", new Beside().uses("UNTIL")));
+    shift.alone("run").good();
+    Result missing = shift.alone("rollback");
+    assertEquals(3, missing.exit());
+    assertTrue(missing.err().contains("UNTIL"), missing::all);
+    assertEquals(4, shift.typing("noon\n", "rollback", "--yes").exit());
+    assertEquals(List.of("done", "back noon"), shift.deeds());
+  }
+
+  @Test
   void aPlanThatHasChangedIsNotRunUnnoticed() throws IOException, InterruptedException {
     NightShift shift = shift(done(new Sketch()));
     Files.createDirectory(folder.resolve("docs"));
