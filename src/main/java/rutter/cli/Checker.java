@@ -82,8 +82,11 @@ final class Checker {
     if (found.findings().isEmpty()) {
       return List.of();
     }
-    List<Rule> rules = Rules.ALL.stream().filter(Rule::isAboutSecrets).toList();
-    Set<String> names = rules.stream().map(Rule::name).collect(Collectors.toSet());
+    Set<String> names =
+        Rules.ALL.stream()
+            .filter(Rule::isAboutSecrets)
+            .map(Rule::name)
+            .collect(Collectors.toSet());
     List<Span> spans = new ArrayList<>();
     found.findings().stream()
         .filter(finding -> names.contains(finding.rule()))
@@ -91,12 +94,17 @@ final class Checker {
     Levels levels = inForce.levels(task.settings());
     boolean asked = names.stream().allMatch(name -> levels.of(name).isPresent());
     if (!asked || found.kind() != Detection.Kind.PLAN) {
-      Subject subject = subject(source, task);
-      for (Rule rule : rules) {
-        Report report = new Report();
-        rule.check(subject, report);
-        report.observations().forEach(seen -> spans.add(seen.span()));
-      }
+      spans.addAll(secrets(subject(source, task)));
+    }
+    return spans;
+  }
+
+  static List<Span> secrets(Subject subject) {
+    List<Span> spans = new ArrayList<>();
+    for (Rule rule : Rules.ALL.stream().filter(Rule::isAboutSecrets).toList()) {
+      Report report = new Report();
+      rule.check(subject, report);
+      report.observations().forEach(seen -> spans.add(seen.span()));
     }
     return spans;
   }

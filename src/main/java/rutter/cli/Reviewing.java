@@ -37,7 +37,7 @@ record Reviewing(Console console, Documents documents, Checker checker) {
       throws UnreadableException, BadRulesException {
     Checker.Understood understood = checker.understand(source, task);
     Checked open = new Checked(source, understood.findings());
-    Checked masked = Mask.over(open, CatalogueOfRules.aboutSecrets());
+    Checked masked = Mask.over(open, Checker.secrets(understood.subject()));
     boolean secret = !masked.source().text().equals(source.text());
     Subject subject =
         secret ? checker.understand(masked.source(), task).subject() : understood.subject();
