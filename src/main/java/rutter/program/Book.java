@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import rutter.outline.Block;
+import rutter.outline.Listing;
 import rutter.plan.Command;
 import rutter.plan.Words;
 import rutter.rules.Code;
@@ -25,6 +26,7 @@ final class Book {
   private final Set<String> set = new TreeSet<>();
   private final List<Words> sessions = new ArrayList<>();
   private final Map<Span, List<String>> open = new HashMap<>();
+  private final Map<Span, Block> blocks = new HashMap<>();
   private final Codes codes;
 
   Book(Subject subject) {
@@ -92,6 +94,16 @@ final class Book {
   /** What is still to be filled in in a fence. */
   List<String> leftOpen(Command command) {
     return open.getOrDefault(command.span(), List.of());
+  }
+
+  /** The block that stands exactly there. */
+  Optional<Block> at(Span span) {
+    if (blocks.isEmpty()) {
+      subject.blocks().stream()
+          .filter(block -> !(block instanceof Listing))
+          .forEach(block -> blocks.putIfAbsent(block.span(), block));
+    }
+    return Optional.ofNullable(blocks.get(span));
   }
 
   Codes codes() {

@@ -115,7 +115,7 @@ final class Rest {
   }
 
   private boolean hasStage(Section section) {
-    return stages.spans().stream().anyMatch(span -> section.span().contains(span));
+    return stages.areIn(section.span());
   }
 
   /** A section that says nothing about what it is for, or holds stages. */
@@ -164,8 +164,7 @@ final class Rest {
 
   /** A list or table some of whose points are stages. */
   private boolean holdsStages(Block block) {
-    return !(block instanceof Section)
-        && stages.spans().stream().anyMatch(span -> block.span().contains(span));
+    return !(block instanceof Section) && stages.areIn(block.span());
   }
 
   private void loose(Section section, List<Block> blocks) {

@@ -1,5 +1,6 @@
 package rutter.program;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ import rutter.text.Span;
 final class StageBlocks {
   private final Map<Span, Stage> stages = new HashMap<>();
   private final Map<Span, Block> blocks = new HashMap<>();
+  private final List<Span> spans;
 
   StageBlocks(Subject subject) {
     for (Stage stage : subject.plan().stages()) {
       stages.putIfAbsent(stage.span(), stage);
     }
+    this.spans = stages.keySet().stream().sorted(Comparator.comparingInt(Span::start)).toList();
     for (Block block : subject.blocks()) {
       if (!(block instanceof Listing) && stages.containsKey(block.span())) {
         blocks.putIfAbsent(block.span(), block);
@@ -42,6 +45,19 @@ final class StageBlocks {
   }
 
   List<Span> spans() {
-    return List.copyOf(stages.keySet());
+    return spans;
+  }
+
+  /** Whether any stage is within a place. */
+  boolean areIn(Span place) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      boolean before = spans.get(middle).start() < place.start();
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low < spans.size() && place.contains(spans.get(low));
   }
 }

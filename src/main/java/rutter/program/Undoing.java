@@ -10,7 +10,6 @@ import java.util.Set;
 import rutter.outline.Block;
 import rutter.outline.Fence;
 import rutter.outline.Item;
-import rutter.outline.Listing;
 import rutter.outline.Paragraph;
 import rutter.outline.Section;
 import rutter.outline.Table;
@@ -77,11 +76,7 @@ final class Undoing {
   }
 
   private void named(Rollback rollback, Sheet sheet) {
-    Optional<Block> block =
-        book.subject().blocks().stream()
-            .filter(each -> each.span().equals(rollback.span()))
-            .filter(each -> !(each instanceof Listing))
-            .findFirst();
+    Optional<Block> block = book.at(rollback.span());
     boolean first = taken.add(rollback.span());
     boolean alone = shared.getOrDefault(rollback.span(), 1) == 1;
     if (!first) {

@@ -135,7 +135,9 @@ public final class ProgramText {
     } else if (deed instanceof Deed.Wait wait) {
       line("    wait ", wait.seconds() + " seconds");
     } else if (deed instanceof Deed.Approve approve) {
-      line("    given: ", approve.given().map(Object::toString).orElse("no"));
+      line(
+          "    given: ",
+          approve.given().map(given -> given.name() + ", " + given.date()).orElse("no"));
     } else if (deed instanceof Deed.Decide decide) {
       decide.criteria().forEach(criterion -> line("    ? ", criterion));
     }
