@@ -18,6 +18,7 @@ final class Asked implements Around {
   private static final String BASH = "bash";
   private static final String BESIDE = "beside ";
   private static final String CONTENT = "content ";
+  private static final String OWNERS = "owners";
   private static final String APPROVED = "approved ";
 
   private final Surroundings around;
@@ -47,6 +48,9 @@ final class Asked implements Around {
     }
     if (question.equals(BASH)) {
       return around.bash().get().map(Bash::name).orElse("");
+    }
+    if (question.equals(OWNERS)) {
+      return around.owners().toString();
     }
     if (question.startsWith(APPROVED)) {
       return around.approved(question.substring(APPROVED.length())).toString();
@@ -100,6 +104,12 @@ final class Asked implements Around {
         .map(words -> words.text().replaceFirst("#.*", ""))
         .forEach(this::read);
     return around.digest(subject);
+  }
+
+  @Override
+  public Optional<Owners> owners() {
+    note(OWNERS);
+    return around.owners();
   }
 
   @Override

@@ -112,6 +112,10 @@ final class Checker {
   /** A document with what is asked of it, and what was found. */
   record Understood(Subject subject, List<Finding> findings) {}
 
+  boolean asksForOwners() {
+    return inForce.wishes().codeOwners();
+  }
+
   Console console() {
     return console;
   }

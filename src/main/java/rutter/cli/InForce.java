@@ -38,6 +38,10 @@ final class InForce {
     this.wishes = wishes;
   }
 
+  Wishes wishes() {
+    return wishes;
+  }
+
   Vocabulary vocabulary(Settings settings) throws UnreadableException, BadRulesException {
     List<Path> files = settings.vocabularies();
     return vocabularies.get(

@@ -15,6 +15,8 @@ import rutter.profile.Strictness;
 
 /** What decides over findings, on the command line: it goes over all configuration. */
 final class LintOptions {
+  private static final String OWNERS_RULE = "approval-not-owner";
+
   @Option(
       names = "--strictness",
       paramLabel = "LEVEL",
@@ -65,6 +67,11 @@ final class LintOptions {
       description = "Let the bash of this machine say which scripts cannot run; it runs none.")
   private @Nullable Boolean askBash;
 
+  @Option(
+      names = "--require-codeowners",
+      description = "Approvals must come from owners of the plan by CODEOWNERS.")
+  private boolean codeOwners;
+
   /** A rule with the severity that it is given. */
   record RuleLevel(String rule, Optional<Severity> severity) {
     /** Reads {@code rule=level}. */
@@ -89,8 +96,11 @@ final class LintOptions {
 
   Wishes wishes() {
     Map<String, Optional<Severity>> levels = new LinkedHashMap<>();
+    if (codeOwners) {
+      levels.put(OWNERS_RULE, Optional.of(Severity.ERROR));
+    }
     rules.forEach(rule -> levels.put(rule.rule(), rule.severity()));
-    return new Wishes(levels, only);
+    return new Wishes(levels, only, codeOwners);
   }
 
   /** Whether a strictness was asked for. */

@@ -63,6 +63,13 @@ record Surroundings(
     return reviews().approved(digest);
   }
 
+  @Override
+  public Optional<Owners> owners() {
+    return checker.asksForOwners()
+        ? Optional.of(new Ownership(documents).of(file))
+        : Optional.empty();
+  }
+
   /** Nobody needs it where no approval has a digest. */
   private Reviews reviews() {
     return new Reviews(

@@ -5,5 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import rutter.finding.Severity;
 
-/** Which severities a user wants for a run, and which rules alone. */
-record Wishes(Map<String, Optional<Severity>> rules, List<String> only) {}
+/**
+ * Which severities a user wants for a run, and which rules alone; {@code codeOwners} if approvals
+ * must come from who owns the plan.
+ */
+record Wishes(Map<String, Optional<Severity>> rules, List<String> only, boolean codeOwners) {}

@@ -30,6 +30,18 @@ public interface Around {
     return Optional.empty();
   }
 
+  /** Who owns the document, where that is asked for. */
+  default Optional<Owners> owners() {
+    return Optional.empty();
+  }
+
+  /** The path of the document in its repository, and who owns it there. */
+  record Owners(String path, List<String> names) {
+    public Owners {
+      names = List.copyOf(names);
+    }
+  }
+
   /** The last commit that holds what was approved, and what has changed since. */
   record Approved(String commit, LocalDate date, List<String> changes) {
     public Approved {

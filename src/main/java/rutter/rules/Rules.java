@@ -6,6 +6,7 @@ import rutter.rules.approvals.ApprovalDateFuture;
 import rutter.rules.approvals.ApprovalDateMissing;
 import rutter.rules.approvals.ApprovalMissing;
 import rutter.rules.approvals.ApprovalNobody;
+import rutter.rules.approvals.ApprovalNotOwner;
 import rutter.rules.approvals.ApprovalOutdated;
 import rutter.rules.approvals.ApprovalPending;
 import rutter.rules.approvals.ApprovalPlaceholder;
@@ -167,6 +168,7 @@ public final class Rules {
           new ApprovalDateMissing(),
           new ApprovalMissing(),
           new ApprovalNobody(),
+          new ApprovalNotOwner(),
           new ApprovalOutdated(),
           new ApprovalPending(),
           new ApprovalPlaceholder(),

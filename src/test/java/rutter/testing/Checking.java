@@ -30,6 +30,7 @@ import rutter.program.Surroundings;
 import rutter.rules.Around;
 import rutter.rules.Rule;
 import rutter.rules.Subject;
+import rutter.rules.approvals.CodeOwners;
 import rutter.text.Source;
 
 /**
@@ -142,6 +143,12 @@ public record Checking(
       Set<String> anchors =
           Set.copyOf(outline(path).anchors().stream().map(anchor -> anchor.name()).toList());
       return Optional.of(new Lying(path.endsWith("/"), Optional.of(anchors)));
+    }
+
+    @Override
+    public Optional<Owners> owners() {
+      return Optional.ofNullable(beside.get("CODEOWNERS"))
+          .map(text -> new Owners("plan.md", List.copyOf(CodeOwners.of(text, "plan.md"))));
     }
 
     @Override
