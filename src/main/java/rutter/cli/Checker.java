@@ -83,10 +83,7 @@ final class Checker {
       return List.of();
     }
     Set<String> names =
-        Rules.ALL.stream()
-            .filter(Rule::isAboutSecrets)
-            .map(Rule::name)
-            .collect(Collectors.toSet());
+        Rules.ALL.stream().filter(Rule::isAboutSecrets).map(Rule::name).collect(Collectors.toSet());
     List<Span> spans = new ArrayList<>();
     found.findings().stream()
         .filter(finding -> names.contains(finding.rule()))

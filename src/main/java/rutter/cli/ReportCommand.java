@@ -162,7 +162,6 @@ final class ReportCommand implements Callable<Integer> {
     Optional<FailOn> failOn = options.failOn();
     return reviews.stream()
         .flatMap(review -> review.remarks().stream())
-        .anyMatch(
-            remark -> failOn.filter(level -> level.includes(remark.severity())).isPresent());
+        .anyMatch(remark -> failOn.filter(level -> level.includes(remark.severity())).isPresent());
   }
 }

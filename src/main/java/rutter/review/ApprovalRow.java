@@ -41,7 +41,8 @@ public record ApprovalRow(
     for (Approval approval : subject.plan().governance().approvals()) {
       List<String> roles =
           required.stream()
-              .filter(role -> RequiredRoles.approval(role, subject).stream().anyMatch(approval::equals))
+              .filter(
+                  role -> RequiredRoles.approval(role, subject).stream().anyMatch(approval::equals))
               .toList();
       met.addAll(roles);
       rows.add(given(approval, roles, reviewed));
@@ -60,8 +61,7 @@ public record ApprovalRow(
     boolean signed =
         !approval.name().text().isBlank()
             && !new Unfilled(reviewed.subject()).isPlaceholder(approval.name());
-    State state =
-        approval.state() == State.APPROVED && !signed ? State.PENDING : approval.state();
+    State state = approval.state() == State.APPROVED && !signed ? State.PENDING : approval.state();
     return new ApprovalRow(
         named ? approval.role().text() : approval.name().text(),
         grades(roles, reviewed.subject()),
@@ -75,8 +75,10 @@ public record ApprovalRow(
   private static List<Grade> grades(List<String> roles, Subject subject) {
     return RequiredRoles.risks(subject).stream()
         .sorted()
-        .filter(grade -> Optional.of(RequiredRoles.of(grade, subject)).stream()
-            .anyMatch(needed -> needed.stream().anyMatch(roles::contains)))
+        .filter(
+            grade ->
+                Optional.of(RequiredRoles.of(grade, subject)).stream()
+                    .anyMatch(needed -> needed.stream().anyMatch(roles::contains)))
         .toList();
   }
 }

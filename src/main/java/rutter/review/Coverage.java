@@ -158,5 +158,4 @@ final class Coverage {
         elsewhere ? 0 : reviewed.line(rollback.span()),
         leg.map(one -> one.back().size()).orElse(0));
   }
-
 }

@@ -18,8 +18,7 @@ final class Remarks {
                     one.message(),
                     one.help(),
                     reviewed.line(one.span())))
-        .sorted(
-            Comparator.comparing(Remark::severity).reversed().thenComparingInt(Remark::line))
+        .sorted(Comparator.comparing(Remark::severity).reversed().thenComparingInt(Remark::line))
         .toList();
   }
 }

@@ -49,11 +49,7 @@ public record SqlChange(
     }
 
     private static Optional<SqlChange> change(
-        SqlStatement statement,
-        Command command,
-        Schema known,
-        Dialect dialect,
-        Reviewed reviewed) {
+        SqlStatement statement, Command command, Schema known, Dialect dialect, Reviewed reviewed) {
       List<Change> made = statement.changes().stream().filter(All::isChange).toList();
       if (made.isEmpty()) {
         return Optional.empty();

@@ -53,8 +53,7 @@ final class Timelines {
   }
 
   private Timeline dated(List<Stage> stages, List<LocalDateTime> moments) {
-    LocalDateTime begin =
-        moments.stream().min(LocalDateTime::compareTo).orElse(moments.get(0));
+    LocalDateTime begin = moments.stream().min(LocalDateTime::compareTo).orElse(moments.get(0));
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < stages.size(); i++) {
       bars.add(bar(stages.get(i), ChronoUnit.SECONDS.between(begin, moments.get(i))));

@@ -7,8 +7,8 @@ import rutter.plan.Detection;
 import rutter.plan.Governance.State;
 
 /**
- * Whether a plan may go ahead, and the numbers that say why; {@code undoneAsAWhole} is the line from
- * which on the plan says how all of it is undone.
+ * Whether a plan may go ahead, and the numbers that say why; {@code undoneAsAWhole} is the line
+ * from which on the plan says how all of it is undone.
  */
 public record Verdict(
     Answer answer,

@@ -1,10 +1,10 @@
 package rutter.emit.checklist;
 
-import rutter.emit.Lasting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rutter.emit.Lasting;
 import rutter.program.Operation;
 import rutter.program.Operation.Effect;
 import rutter.program.Program;

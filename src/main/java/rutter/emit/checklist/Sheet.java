@@ -1,12 +1,12 @@
 package rutter.emit.checklist;
 
-import rutter.emit.Lasting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import rutter.emit.Lasting;
 import rutter.plan.Rollback.Coverage;
 import rutter.program.Leg;
 import rutter.program.Operation;

@@ -1,11 +1,11 @@
 package rutter.emit.checklist;
 
-import rutter.emit.Lasting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import rutter.emit.Lasting;
 import rutter.emit.Terminal;
 import rutter.program.Deed.Approve;
 import rutter.program.Deed.Given;

@@ -39,7 +39,9 @@ final class Budget {
       }
     }
     if (!missing.isEmpty()) {
-      out.append("\n**Left out for its length:** ").append(String.join(", ", missing)).append(".\n");
+      out.append("\n**Left out for its length:** ")
+          .append(String.join(", ", missing))
+          .append(".\n");
     }
     return out.toString();
   }

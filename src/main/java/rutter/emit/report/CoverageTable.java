@@ -18,8 +18,7 @@ final class CoverageTable {
     boolean lonely = review.elsewhere().all() > 0 && !rows.isEmpty();
     String rest =
         lonely
-            ? Part.row(
-                "*outside of stages*", "", "", "", "", "", "", "", found(review.elsewhere()))
+            ? Part.row("*outside of stages*", "", "", "", "", "", "", "", found(review.elsewhere()))
             : "";
     return Part.table("Stages", "", HEADER, rows, false).stream()
         .map(part -> new Part(part.what(), part.head(), part.rows(), rest + part.foot()))
@@ -75,6 +74,8 @@ final class CoverageTable {
 
   private static String found(rutter.review.Severities found) {
     String counted = String.join(", ", Phrases.counted(found));
-    return counted.isEmpty() ? Phrases.NOTHING : found.errors() > 0 ? "**" + counted + "**" : counted;
+    return counted.isEmpty()
+        ? Phrases.NOTHING
+        : found.errors() > 0 ? "**" + counted + "**" : counted;
   }
 }

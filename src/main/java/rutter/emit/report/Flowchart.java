@@ -4,7 +4,9 @@ import java.util.List;
 import rutter.review.Flow;
 import rutter.review.Review;
 
-/** Which stage waits for which, drawn; a plan that says nothing of it is read from top to bottom. */
+/**
+ * Which stage waits for which, drawn; a plan that says nothing of it is read from top to bottom.
+ */
 final class Flowchart {
   /** More are no picture any more. */
   private static final int MOST = 60;

@@ -34,9 +34,9 @@ final class Gantt {
 
   private static String folded(Timeline timeline) {
     long unknown = timeline.bars().stream().filter(bar -> !bar.known()).count();
-    String last = "From begin to end " + Lasting.words(timeline.seconds()) + ", planned for the worst";
-    String gaps =
-        unknown == 0 ? "" : "; for " + unknown + " of them the plan gives no duration";
+    String last =
+        "From begin to end " + Lasting.words(timeline.seconds()) + ", planned for the worst";
+    String gaps = unknown == 0 ? "" : "; for " + unknown + " of them the plan gives no duration";
     return "\n<details>\n<summary>Timeline</summary>\n\n```mermaid\n"
         + diagram(timeline)
         + "```\n\n"

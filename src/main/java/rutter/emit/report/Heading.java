@@ -121,7 +121,12 @@ final class Heading {
     long blocking = review.changes().stream().filter(SqlChange::blocks).count();
     String count = Phrases.count(review.changes().size(), "change");
     return count
-        + (blocking == 0 ? ", none of which keeps others waiting" : ", **" + blocking + "** of which "
-            + (blocking == 1 ? "keeps" : "keep") + " others waiting");
+        + (blocking == 0
+            ? ", none of which keeps others waiting"
+            : ", **"
+                + blocking
+                + "** of which "
+                + (blocking == 1 ? "keeps" : "keep")
+                + " others waiting");
   }
 }

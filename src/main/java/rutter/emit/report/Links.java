@@ -51,8 +51,7 @@ record Links(Optional<String> base, String path) {
   }
 
   private static String encoded(int c) {
-    boolean plain =
-        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     String digits = "0123456789ABCDEF";
     return plain || AS_THEY_ARE.indexOf(c) >= 0
         ? Character.toString(c)

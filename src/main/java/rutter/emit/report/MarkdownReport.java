@@ -50,7 +50,9 @@ public final class MarkdownReport {
       shown++;
     }
     int left = reviews.size() - shown;
-    return out + (left == 0 ? "" : "\n**Left out for its length:** the reports of " + left + " plans.\n") + mark;
+    return out
+        + (left == 0 ? "" : "\n**Left out for its length:** the reports of " + left + " plans.\n")
+        + mark;
   }
 
   /** A table of all plans, and nothing else. */

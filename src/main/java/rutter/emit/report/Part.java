@@ -32,9 +32,7 @@ record Part(String what, String head, List<String> rows, String foot) {
     }
     String counted = title + " (" + rows.size() + ")";
     String top =
-        folded
-            ? "\n<details>\n<summary>" + counted + "</summary>\n"
-            : "\n### " + counted + "\n";
+        folded ? "\n<details>\n<summary>" + counted + "</summary>\n" : "\n### " + counted + "\n";
     String said = lead.isEmpty() ? "" : "\n" + lead + "\n";
     return List.of(
         new Part(

@@ -85,6 +85,8 @@ final class SqlTable {
   }
 
   private static String joined(String... parts) {
-    return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+    return List.of(parts).stream()
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining("; "));
   }
 }

@@ -15,9 +15,10 @@ final class Verdicts {
     String reasons = against.isEmpty() ? "" : ": " + String.join(", ", against);
     return switch (verdict.answer()) {
       case NO_PLAN ->
-          "No plan" + (review.head().kind().toString().equals("other")
-              ? ""
-              : ": it reads as a " + review.head().kind().toString().replace('-', ' '));
+          "No plan"
+              + (review.head().kind().toString().equals("other")
+                  ? ""
+                  : ": it reads as a " + review.head().kind().toString().replace('-', ' '));
       case REJECTED -> "Rejected" + reasons;
       case NOT_READY -> "Not ready" + reasons;
       case INCOMPLETE -> "Incomplete" + reasons;

@@ -45,7 +45,9 @@ public final class RequiredRoles {
         .filter(
             one ->
                 Roles.isAmong(
-                    role, new LinkedHashSet<>(List.of(Roles.words(one.role().text()), Roles.words(one.name().text())))))
+                    role,
+                    new LinkedHashSet<>(
+                        List.of(Roles.words(one.role().text()), Roles.words(one.name().text())))))
         .findFirst();
   }
 

@@ -72,7 +72,8 @@ class DiagramsIT {
     for (int i = 0; i < 100; i++) {
       StringBuilder name = new StringBuilder();
       for (int length = 1 + random.nextInt(20); length > 0; length--) {
-        name.append((char) (random.nextInt(10) == 0 ? random.nextInt(0xD800) : random.nextInt(128)));
+        name.append(
+            (char) (random.nextInt(10) == 0 ? random.nextInt(0xD800) : random.nextInt(128)));
       }
       names.add(name.toString());
     }
