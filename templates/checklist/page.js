@@ -5,6 +5,7 @@
   const who = document.getElementById("who");
   const notice = document.getElementById("notice");
   let ticks = {};
+  let kept = true;
 
   const tell = (text) => {
     notice.textContent = text;
@@ -13,9 +14,10 @@
 
   const load = () => {
     try {
-      const kept = JSON.parse(localStorage.getItem(place) || "{}");
-      return kept !== null && typeof kept === "object" && !Array.isArray(kept) ? kept : {};
+      const found = JSON.parse(localStorage.getItem(place) || "{}");
+      return found !== null && typeof found === "object" && !Array.isArray(found) ? found : {};
     } catch {
+      kept = false;
       tell("This browser keeps no ticks: print the page or copy the record before you leave.");
       return {};
     }
@@ -24,8 +26,10 @@
   const save = () => {
     try {
       localStorage.setItem(place, JSON.stringify(ticks));
+      kept = true;
       tell("");
     } catch {
+      kept = false;
       tell("This browser keeps no ticks: print the page or copy the record before you leave.");
     }
   };
@@ -132,12 +136,14 @@
   document.getElementById("copy").addEventListener("click", (event) => copy(record(), event.currentTarget));
   document.getElementById("clear").addEventListener("click", startOver);
   addEventListener("beforeprint", forPrint);
-  addEventListener("storage", (event) => {
-    if (event.key === place || event.key === null) {
+  const again = () => {
+    if (kept) {
       ticks = load();
       show();
     }
-  });
+  };
+  addEventListener("storage", (event) => (event.key === place || event.key === null) && again());
+  addEventListener("focus", again);
   try {
     who.value = localStorage.getItem("rutter-checklist-who") || "";
     who.addEventListener("change", () => localStorage.setItem("rutter-checklist-who", who.value.trim()));
