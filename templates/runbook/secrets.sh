@@ -79,7 +79,7 @@ mask() {
 
 # Copies its input to the terminal and to a file, at once and without secrets.
 show_and_keep() {
-  trap '' INT TERM HUP QUIT PIPE
+  trap '' INT TERM HUP QUIT PIPE TTOU
   if ((${#SECRETS[@]})); then
     hide_and_copy | exec tee -p -a -- "$1" 2>/dev/null
   else
