@@ -21,7 +21,7 @@ import rutter.testing.Programs;
 import rutter.text.Span;
 
 /** Words that end what they stand in, in any of the formats, and programs that say nothing else. */
-final class Hostile {
+public final class Hostile {
   private static final String[] PIECES = {
     "word",
     " ",
@@ -90,7 +90,7 @@ final class Hostile {
 
   private Hostile() {}
 
-  static Arbitrary<String> words() {
+  public static Arbitrary<String> words() {
     return Arbitraries.oneOf(Edit.pieces(), Arbitraries.of(PIECES))
         .list()
         .ofMinSize(1)
@@ -99,12 +99,15 @@ final class Hostile {
   }
 
   /** Each piece by itself, between words, and twice. */
+  public static List<String> pieces() {
+    return Stream.of(PIECES)
+        .flatMap(piece -> Stream.of(piece, "a" + piece + "b", piece + " " + piece))
+        .filter(words -> !words.isBlank())
+        .toList();
+  }
+
   static Program all() {
-    return program(
-        Stream.of(PIECES)
-            .flatMap(piece -> Stream.of(piece, "a" + piece + "b", piece + " " + piece))
-            .filter(words -> !words.isBlank())
-            .toList());
+    return program(pieces());
   }
 
   static Arbitrary<Program> programs() {
@@ -112,7 +115,7 @@ final class Hostile {
   }
 
   /** What a reader must see of words. */
-  static String seen(String words) {
+  public static String seen(String words) {
     return Terminal.clean(words).strip().replaceAll(" +", " ");
   }
 

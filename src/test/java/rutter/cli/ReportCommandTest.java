@@ -1,0 +1,188 @@
+package rutter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import rutter.testing.Desk;
+import rutter.testing.Golden;
+
+/**
+ * {@code rutter report}: of the examples, of two broken twins, of several plans, and into files.
+ */
+class ReportCommandTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/reports");
+  private static final List<String> BROKEN =
+      List.of("monolith-auth-split", "warehouse-to-lakehouse");
+
+  @TempDir Path folder;
+
+  @TestFactory
+  Stream<DynamicTest> examplesAreReportedAsGoldenFilesHaveIt() throws IOException {
+    return examples().stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.toString(),
+                    () -> check(example, "plan.md", example.getFileName() + ".md")));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> brokenTwinsAreReportedWithLinks() {
+    return BROKEN.stream()
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () ->
+                        check(
+                            Path.of("examples", name),
+                            "broken.md",
+                            name + ".broken.md",
+                            "--link-base",
+                            "https://git.example.org/plans/blob/main")));
+  }
+
+  private static List<Path> examples() throws IOException {
+    try (Stream<Path> examples = Files.list(Path.of("examples"))) {
+      return examples.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  private void check(Path example, String plan, String golden, String... more) throws IOException {
+    Desk desk = copied(example);
+    String[] arguments =
+        Stream.concat(Stream.of("report", plan), Stream.of(more)).toArray(String[]::new);
+    Desk.Run run = desk.run(arguments);
+    assertEquals(0, run.exit(), run::err);
+    Golden.check(GOLDEN.resolve(golden), run.out());
+  }
+
+  private Desk copied(Path example) throws IOException {
+    Path place = Files.createDirectories(folder.resolve(example.getFileName()));
+    try (Stream<Path> files = Files.list(example)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, place.resolve(file.getFileName()));
+      }
+    }
+    Desk desk = new Desk(place, Files.readString(example.resolve("plan.md")));
+    desk.environment.put("RUTTER_TODAY", "2026-12-31");
+    return desk;
+  }
+
+  @Test
+  void theFirstLineIsTheVerdictAndTheLastAMark() throws IOException {
+    Desk desk = new Desk(folder, Desk.LACKING);
+    List<String> lines = desk.run("report", "plan.md").out().lines().toList();
+    assertEquals("## Incomplete: 1 warning, 1 stage without a rollback", lines.get(0));
+    assertEquals("<!-- rutter-report: plan.md -->", lines.get(lines.size() - 1));
+  }
+
+  @Test
+  void severalPlansStandBelowATableOfThem() throws IOException {
+    Desk desk = new Desk(folder, Desk.LACKING);
+    desk.write("plans/more.md", Desk.LACKING.replace("the archive", "the mail"));
+    desk.write("plans/notes.md", "# Notes\n\nNothing of a plan.\n");
+    Desk.Run run = desk.run("report", "plan.md", "plans");
+    assertTrue(run.out().startsWith("## 2 plans: 2 incomplete\n"), run::out);
+    assertTrue(run.out().contains("| plans/more.md | **incomplete** |"), run::out);
+    assertTrue(run.out().contains("**Migration plan: move the mail**"), run::out);
+    assertTrue(run.out().endsWith("<!-- rutter-report: 2 plans -->\n"), run::out);
+  }
+
+  @Test
+  void allIsNothingButTheTable() throws IOException {
+    Desk desk =
+        new Desk(
+            folder, "---\nowner: Ada\nstatus: draft\nupdated: 2026-06-01\n---\n" + Desk.LACKING);
+    desk.environment.put("RUTTER_TODAY", "2026-06-04");
+    Desk.Run run = desk.run("report", "--all", ".");
+    assertEquals(
+        """
+        ## 1 plan: 1 incomplete
+
+        ### Plans (1)
+
+        | Plan | Verdict | Status | Risk | Owner | Changed | Undone | Verified | Gaps | Approvals | Findings |
+        | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+        | plan.md | **incomplete** | draft | — | Ada | 3 days ago | **1 of 2** | 2 of 2 | — | — | 1 warning |
+
+        <!-- rutter-report: index -->
+        """,
+        run.out());
+  }
+
+  @Test
+  void aFolderWithoutPlansHasATableOfNone() throws IOException {
+    Desk desk = new Desk(folder, "# Notes\n");
+    assertEquals("## 0 plans\n\n<!-- rutter-report: index -->\n", desk.run("report", ".").out());
+  }
+
+  @Test
+  void aPlanIsReadFromStandardInput() throws IOException {
+    Desk desk = new Desk(folder);
+    desk.input = Desk.LACKING;
+    Desk.Run run = desk.run("report", "-");
+    assertTrue(run.out().contains("**Migration plan: move the archive** · \\<stdin\\>"), run::out);
+  }
+
+  @Test
+  void findingsMakeItFailOnlyWhereThatIsAskedFor() throws IOException {
+    Desk desk = new Desk(folder, Desk.LACKING);
+    assertEquals(0, desk.run("report", "plan.md").exit());
+    assertEquals(0, desk.run("report", "plan.md", "--fail-on", "error").exit());
+    assertEquals(1, desk.run("report", "plan.md", "--fail-on", "warning").exit());
+    assertEquals(2, desk.run("report", "plan.md", "none.md").exit());
+  }
+
+  @Test
+  void aReportIsWrittenAnewButNobodyElsesFileIsTouched() throws IOException {
+    Desk desk = new Desk(folder, Desk.LACKING);
+    desk.write("empty.md", "");
+    for (String file : List.of("report.md", "report.md", "empty.md")) {
+      assertEquals(0, desk.run("report", "plan.md", "-o", file).exit(), file);
+      assertEquals(
+          desk.run("report", "plan.md").out(), Files.readString(folder.resolve(file)), file);
+    }
+    Desk.Run run = desk.run("report", "plan.md", "-o", "plan.md");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("plan.md: exists and is no report"), run::err);
+    assertEquals(Desk.LACKING, Files.readString(folder.resolve("plan.md")));
+  }
+
+  @Test
+  void secretsAreNotRepeated() throws IOException {
+    Desk desk =
+        new Desk(
+            folder,
+            Desk.LACKING
+                + "\n```sql\nALTER USER archivist PASSWORD 'Lang-Gang-5';\n```\n\n## Phase 3: Lang-Gang-5\n");
+    String out = desk.run("report", "plan.md").out();
+    assertTrue(out.contains("ALTER USER archivist PASSWORD '"), out);
+    assertFalse(out.contains("Lang-Gang"), out);
+  }
+
+  @Test
+  void whatCannotBeMeantIsRefused() throws IOException {
+    Desk desk = new Desk(folder, Desk.LACKING);
+    for (List<String> wrong :
+        List.of(
+            List.of("--format", "pdf"),
+            List.of("--max-chars", "100"),
+            List.of("--link-base", "javascript:alert(1)"),
+            List.of("--link-base", "https://x/](y)"))) {
+      Desk.Run run = desk.run("report", "plan.md", wrong.get(0), wrong.get(1));
+      assertEquals(2, run.exit(), wrong.toString());
+      assertTrue(run.err().contains(wrong.get(0)), run::err);
+    }
+  }
+}

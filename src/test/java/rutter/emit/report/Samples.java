@@ -1,0 +1,129 @@
+package rutter.emit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import rutter.finding.Severity;
+import rutter.plan.Detection;
+import rutter.plan.Gap.Disposition;
+import rutter.plan.Governance.State;
+import rutter.plan.Level.Grade;
+import rutter.plan.Rollback.Coverage;
+import rutter.review.ApprovalRow;
+import rutter.review.Flow;
+import rutter.review.GapRow;
+import rutter.review.Review;
+import rutter.review.Severities;
+import rutter.review.SqlChange;
+import rutter.review.StageRow;
+import rutter.review.Timeline;
+import rutter.review.Verdict;
+import rutter.review.Verdict.Share;
+import rutter.sql.Lock;
+import rutter.sql.Name;
+import rutter.sql.Undo;
+import rutter.text.Span;
+
+/** Reviews made by hand, in which the plan says the same words wherever it can say any. */
+final class Samples {
+  private static final Severities FOUND = new Severities(1, 1, 1);
+
+  private Samples() {}
+
+  static Review saying(String words) {
+    return saying(List.of(words), "plans/plan.md");
+  }
+
+  static Review saying(List<String> all, String path) {
+    List<StageRow> stages = new ArrayList<>();
+    List<GapRow> gaps = new ArrayList<>();
+    List<ApprovalRow> approvals = new ArrayList<>();
+    List<SqlChange> changes = new ArrayList<>();
+    List<Review.Remark> remarks = new ArrayList<>();
+    List<Review.Blank> blanks = new ArrayList<>();
+    List<Flow.Node> nodes = new ArrayList<>();
+    List<Timeline.Bar> bars = new ArrayList<>();
+    for (String words : all) {
+      int line = stages.size() + 1;
+      stages.add(stage(words, line));
+      gaps.add(
+          new GapRow(
+              words,
+              words,
+              words,
+              List.of(words),
+              List.of(words),
+              Optional.of(new GapRow.Fate(Disposition.Kind.DEFERRED, words)),
+              false,
+              words,
+              line));
+      State state = State.values()[line % State.values().length];
+      approvals.add(new ApprovalRow(words, List.of(Grade.HIGH), words, words, words, state, line));
+      changes.add(change(words, line));
+      Severity severity = Severity.values()[line % Severity.values().length];
+      remarks.add(new Review.Remark(severity, "some-rule", words, words, line));
+      blanks.add(new Review.Blank(words, line % 2 == 0, List.of(line, line + 1)));
+      nodes.add(new Flow.Node(words, words, true, false));
+      bars.add(new Timeline.Bar(words, 60L * line, 60, true, false));
+    }
+    String first = all.get(0);
+    return new Review(
+        new Review.Head(
+            Detection.Kind.PLAN,
+            first,
+            path,
+            Optional.of(first),
+            Optional.of(first),
+            Optional.of("high"),
+            Optional.of(3L),
+            "0"),
+        new Verdict(
+            Verdict.Answer.NOT_READY,
+            FOUND,
+            new Share(0, all.size()),
+            new Share(1, all.size()),
+            new Share(0, all.size()),
+            new Share(0, all.size()),
+            Optional.of(7)),
+        stages,
+        FOUND,
+        gaps,
+        approvals,
+        new Timeline(Optional.empty(), bars),
+        new Flow(nodes, List.of(new Flow.Edge(0, 0, true))),
+        changes,
+        Optional.of(new Review.NoReturn(first, first, 1)),
+        remarks,
+        blanks);
+  }
+
+  private static StageRow stage(String words, int line) {
+    return new StageRow(
+        words,
+        line,
+        words,
+        words,
+        words,
+        StageRow.Verified.values()[line % StageRow.Verified.values().length],
+        line % 3,
+        new StageRow.Undone(Coverage.values()[line % Coverage.values().length], line, 2),
+        List.of(words, words),
+        List.of(words),
+        List.of(words),
+        FOUND);
+  }
+
+  private static SqlChange change(String words, int line) {
+    Name name = new Name("", words, true, Span.at(0));
+    Undo undo =
+        new Undo(
+            Undo.Loss.values()[line % Undo.Loss.values().length],
+            List.of(),
+            List.of(words),
+            Set.of(Undo.Need.ROWS),
+            List.of(name));
+    Lock lock = new Lock(name, Lock.Mode.ACCESS_EXCLUSIVE, Lock.Work.SCAN);
+    return new SqlChange(words, line, words, List.of(lock), List.of(undo));
+  }
+}
