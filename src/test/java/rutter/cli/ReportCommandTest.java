@@ -169,6 +169,9 @@ class ReportCommandTest {
     String out = desk.run("report", "plan.md").out();
     assertTrue(out.contains("ALTER USER archivist PASSWORD '"), out);
     assertFalse(out.contains("Lang-Gang"), out);
+    String unasked = desk.run("report", "plan.md", "--only", "gap-unassigned").out();
+    assertTrue(unasked.contains("ALTER USER archivist PASSWORD '"), unasked);
+    assertFalse(unasked.contains("Lang-Gang"), unasked);
   }
 
   @Test
