@@ -38,6 +38,20 @@ public final class ExampleRun {
     outside.environment.put("PATH", bin + ":" + System.getenv("PATH"));
   }
 
+  /** Puts something in the place of a tool that writes down how it is called. */
+  public void standIn(String tool) throws IOException {
+    Path copy = Files.copy(TOOLS.resolve("stand-in"), folder.resolve("bin").resolve(tool));
+    Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  public String journal() throws IOException {
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      Path journal =
+          files.filter(file -> file.endsWith("journal.jsonl")).findFirst().orElseThrow();
+      return Files.readString(journal);
+    }
+  }
+
   /** What the runbook does with nobody to ask, and yes as the answer. */
   public Outside.Result alone(String... words) throws IOException, InterruptedException {
     return outside.run(
