@@ -46,8 +46,7 @@ public final class ExampleRun {
 
   public String journal() throws IOException {
     try (Stream<Path> files = Files.walk(folder, 2)) {
-      Path journal =
-          files.filter(file -> file.endsWith("journal.jsonl")).findFirst().orElseThrow();
+      Path journal = files.filter(file -> file.endsWith("journal.jsonl")).findFirst().orElseThrow();
       return Files.readString(journal);
     }
   }
