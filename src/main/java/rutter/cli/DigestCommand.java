@@ -28,8 +28,6 @@ final class DigestCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private ColorOption color = new ColorOption();
-
   @Parameters(
       arity = "1..*",
       paramLabel = "PLAN",

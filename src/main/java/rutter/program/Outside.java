@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import rutter.program.Surroundings.Input;
 import rutter.program.Surroundings.Tool;
-import rutter.program.Surroundings.Type;
 
 /** Adds to what an author declares what else the operations need. */
 final class Outside {
@@ -32,7 +31,8 @@ final class Outside {
     declared.tools().forEach(tool -> tools.remove(tool.name()));
     List<Input> inputs = new ArrayList<>(declared.inputs());
     for (String name : variables) {
-      inputs.add(new Input(name, Type.TEXT, Optional.empty(), isSecret(name), name, false));
+      inputs.add(
+          new Input(name, Surroundings.Type.TEXT, Optional.empty(), isSecret(name), name, false));
     }
     List<Tool> all = new ArrayList<>(declared.tools());
     tools.forEach(name -> all.add(new Tool(name, Optional.empty())));

@@ -66,8 +66,10 @@ final class Pending {
       sheet.note(take());
     } else {
       Titles first = Titles.of(said.get(0).words());
+      int place = entries.indexOf(said.get(0));
       List<String> notes = new ArrayList<>(first.rest());
-      entries.stream().filter(entry -> entry != said.get(0)).map(Entry::words).forEach(notes::add);
+      entries.subList(0, place).forEach(entry -> notes.add(entry.words()));
+      entries.subList(place + 1, entries.size()).forEach(entry -> notes.add(entry.words()));
       Span span = said.get(0).span().cover(said.get(said.size() - 1).span());
       sheet.add(purpose, Draft.byHand(purpose.byHand(), first.title(), notes, span));
     }

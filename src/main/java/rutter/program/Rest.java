@@ -127,13 +127,11 @@ final class Rest {
         loose(section, direct);
         direct.clear();
       }
-      if (stage) {
-        continue;
-      } else if (block instanceof Section child) {
+      if (block instanceof Section child && !stage) {
         section(child);
-      } else if (holdsStages(block)) {
+      } else if (holdsStages(block) && !stage) {
         beside(section, block);
-      } else {
+      } else if (!stage) {
         direct.add(block);
       }
     }
@@ -151,11 +149,10 @@ final class Rest {
     }
     List<Block> other = new ArrayList<>();
     for (Block inner : Walk.children(block)) {
-      if (stages.stage(inner).isPresent()) {
-        continue;
-      } else if (holdsStages(inner)) {
+      boolean stage = stages.stage(inner).isPresent();
+      if (holdsStages(inner) && !stage) {
         beside(section, inner);
-      } else {
+      } else if (!stage) {
         other.add(inner);
       }
     }

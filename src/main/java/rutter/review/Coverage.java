@@ -29,7 +29,7 @@ final class Coverage {
   private final Proofs proofs;
   private final Map<Integer, Leg> legs = new HashMap<>();
   private final Map<String, Set<String>> gaps = new HashMap<>();
-  private final Map<Stage, List<Finding>> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Stage, List<Finding>> found = new IdentityHashMap<>();
   private final List<Finding> elsewhere = new ArrayList<>();
 
   Coverage(Reviewed reviewed) {

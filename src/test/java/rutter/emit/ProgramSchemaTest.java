@@ -39,9 +39,9 @@ class ProgramSchemaTest {
 
   @TestFactory
   Stream<DynamicTest> programsOfPlansAreValid() throws IOException {
-    try (Stream<Path> files =
-        Stream.concat(
-            Files.walk(Path.of("examples")), Files.walk(Path.of("src/test/resources/plans")))) {
+    try (Stream<Path> examples = Files.walk(Path.of("examples"));
+        Stream<Path> plans = Files.walk(Path.of("src/test/resources/plans"));
+        Stream<Path> files = Stream.concat(examples, plans)) {
       return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream()
           .map(
               file ->

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import rutter.program.Surroundings;
 import rutter.program.Surroundings.Input;
 import rutter.program.Surroundings.Tool;
-import rutter.program.Surroundings.Type;
 import rutter.sql.Dialect.Engine;
 import rutter.text.Source;
 import rutter.text.Span;
@@ -41,10 +40,12 @@ class DeclaredFileTest {
             """);
     assertEquals(
         List.of(
-            new Input("RELEASE", Type.TEXT, Optional.empty(), false, "Which release?", true),
-            new Input("COUNT", Type.INTEGER, Optional.of("3"), false, "COUNT", true),
-            new Input("TOKEN", Type.TEXT, Optional.empty(), true, "TOKEN", true),
-            new Input("REGION", Type.TEXT, Optional.of("eu-west-1"), false, "REGION", true)),
+            new Input(
+                "RELEASE", Surroundings.Type.TEXT, Optional.empty(), false, "Which release?", true),
+            new Input("COUNT", Surroundings.Type.INTEGER, Optional.of("3"), false, "COUNT", true),
+            new Input("TOKEN", Surroundings.Type.TEXT, Optional.empty(), true, "TOKEN", true),
+            new Input(
+                "REGION", Surroundings.Type.TEXT, Optional.of("eu-west-1"), false, "REGION", true)),
         declared.inputs());
   }
 

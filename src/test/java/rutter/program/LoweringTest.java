@@ -93,15 +93,41 @@ class LoweringTest {
     assertEquals(
         List.of("stage-1/undo-1 ByHand: restore a", "stage-1/undo-2 ByHand: rename a"),
         back(
-            "### Rollback\n\nOption A: from the copy:\n\n```bash\nrestore a\n```\n\n"
-                + "Option B: by name:\n\n```bash\nrename a\n```\n"));
+            """
+            ### Rollback
+
+            Option A: from the copy:
+
+            ```bash
+            restore a
+            ```
+
+            Option B: by name:
+
+            ```bash
+            rename a
+            ```
+            """));
   }
 
   @Test
   void allCodeBelowARollbackUndoes() {
     String body =
-        "```bash\ncopy a b\n```\n\n**Rollback**: drop the copy.\n\n"
-            + "```bash\ndrop b\n```\n\n```bash\ntell\n```\n";
+        """
+        ```bash
+        copy a b
+        ```
+
+        **Rollback**: drop the copy.
+
+        ```bash
+        drop b
+        ```
+
+        ```bash
+        tell
+        ```
+        """;
     assertEquals(List.of("stage-1/run-1 Shell: copy a b"), forward(body));
     assertEquals(List.of("stage-1/undo-1 Shell: drop b", "stage-1/undo-2 Shell: tell"), back(body));
   }
@@ -152,8 +178,19 @@ class LoweringTest {
   void stagesWaitForThoseTheyDependOn() {
     Program program =
         Lowered.of(
-            "# Migration plan\n\n## Stage 1: Switch\n\n**Dependencies**: Stage 2\n\nSwitch it.\n\n"
-                + "## Stage 2: Copy\n\nCopy it.\n");
+            """
+            # Migration plan
+
+            ## Stage 1: Switch
+
+            **Dependencies**: Stage 2
+
+            Switch it.
+
+            ## Stage 2: Copy
+
+            Copy it.
+            """);
     assertEquals(List.of("stage-2", "stage-1"), program.legs().stream().map(Leg::id).toList());
   }
 
@@ -187,10 +224,27 @@ class LoweringTest {
   void whatUndoesWhichStepIsToldWhereItIsSure() {
     Leg leg =
         stage(
-                "```sql\nALTER TABLE a ADD COLUMN b int;\n```\n\n"
-                    + "```sql\nCREATE INDEX CONCURRENTLY i ON a (b);\n```\n\n"
-                    + "**Rollback**:\n\n```sql\nSET lock_timeout = '2s';\nDROP INDEX CONCURRENTLY i;\n```\n\n"
-                    + "```sql\nALTER TABLE a DROP COLUMN b;\nDELETE FROM c;\n```\n")
+                """
+                ```sql
+                ALTER TABLE a ADD COLUMN b int;
+                ```
+
+                ```sql
+                CREATE INDEX CONCURRENTLY i ON a (b);
+                ```
+
+                **Rollback**:
+
+                ```sql
+                SET lock_timeout = '2s';
+                DROP INDEX CONCURRENTLY i;
+                ```
+
+                ```sql
+                ALTER TABLE a DROP COLUMN b;
+                DELETE FROM c;
+                ```
+                """)
             .legs()
             .get(0);
     assertEquals(

@@ -22,7 +22,6 @@ import rutter.program.Program;
 import rutter.program.Program.Limits;
 import rutter.program.Surroundings;
 import rutter.program.Surroundings.Input;
-import rutter.program.Surroundings.Type;
 import rutter.program.Terms;
 import rutter.sql.Dialect;
 import rutter.sql.Dialect.Engine;
@@ -38,7 +37,9 @@ final class ShelfPlan {
     return new Program(
         Programs.header("Move the shelf"),
         new Surroundings(
-            List.of(new Input("SIDE", Type.TEXT, Optional.of("north"), false, "Side", true)),
+            List.of(
+                new Input(
+                    "SIDE", Surroundings.Type.TEXT, Optional.of("north"), false, "Side", true)),
             List.of(),
             Map.of(Engine.POSTGRESQL, "ledger")),
         List.of(

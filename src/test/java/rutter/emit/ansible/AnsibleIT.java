@@ -47,7 +47,7 @@ class AnsibleIT {
         new ArrayList<>(List.of("ansible-playbook", "-i", "everything.yml", "--syntax-check"));
     Files.writeString(folder.resolve("everything.yml"), Inventory.of(Programs.everything()));
     for (PlaybookTest.Sample sample : PlaybookTest.Sample.values()) {
-      command.add(write(sample.program, sample.name() + ".yml"));
+      command.add(write(sample.program(), sample.name() + ".yml"));
     }
     try (Stream<Path> examples = Files.list(Path.of("examples"))) {
       for (Path plan : examples.map(example -> example.resolve("plan.md")).toList()) {

@@ -16,7 +16,6 @@ import rutter.program.Program;
 import rutter.program.Program.Limits;
 import rutter.program.Surroundings;
 import rutter.program.Surroundings.Input;
-import rutter.program.Surroundings.Type;
 import rutter.program.Terms;
 import rutter.sql.Dialect;
 import rutter.sql.Dialect.Engine;
@@ -52,10 +51,17 @@ final class Careful {
         Programs.header("Careful {{ 7*7 }} plan"),
         new Surroundings(
             List.of(
-                new Input("REGION", Type.TEXT, Optional.empty(), false, "{{ 7*7 }}", true),
-                new Input("COUNT", Type.INTEGER, Optional.of("12"), false, "", true),
-                new Input("USUAL", Type.TEXT, Optional.of("{{ 4*4 }}\\n'\""), false, "", true),
-                new Input("SECRET", Type.TEXT, Optional.empty(), true, "", true)),
+                new Input(
+                    "REGION", Surroundings.Type.TEXT, Optional.empty(), false, "{{ 7*7 }}", true),
+                new Input("COUNT", Surroundings.Type.INTEGER, Optional.of("12"), false, "", true),
+                new Input(
+                    "USUAL",
+                    Surroundings.Type.TEXT,
+                    Optional.of("{{ 4*4 }}\\n'\""),
+                    false,
+                    "",
+                    true),
+                new Input("SECRET", Surroundings.Type.TEXT, Optional.empty(), true, "", true)),
             List.of(),
             Map.of()),
         List.of(

@@ -16,15 +16,18 @@ class PlaybookTest {
 
   /** The programs that are kept as playbooks. */
   enum Sample {
-    COPY_AND_SWITCH(Programs.copyAndSwitch()),
-    EVERYTHING(Programs.everything()),
-    HOSTILE(Programs.hostile()),
-    EMPTY(Programs.empty());
+    COPY_AND_SWITCH,
+    EVERYTHING,
+    HOSTILE,
+    EMPTY;
 
-    final Program program;
-
-    Sample(Program program) {
-      this.program = program;
+    Program program() {
+      return switch (this) {
+        case COPY_AND_SWITCH -> Programs.copyAndSwitch();
+        case EVERYTHING -> Programs.everything();
+        case HOSTILE -> Programs.hostile();
+        case EMPTY -> Programs.empty();
+      };
     }
 
     Path golden(String kind) {
@@ -36,13 +39,13 @@ class PlaybookTest {
   @ParameterizedTest
   @EnumSource
   void aProgramIsAPlaybook(Sample sample) throws IOException {
-    Golden.check(sample.golden("playbook"), Playbooks.of(sample.program));
-    Golden.check(sample.golden("inventory"), Inventory.of(sample.program));
+    Golden.check(sample.golden("playbook"), Playbooks.of(sample.program()));
+    Golden.check(sample.golden("inventory"), Inventory.of(sample.program()));
   }
 
   @ParameterizedTest
   @EnumSource
   void twiceIsTheSame(Sample sample) {
-    assertEquals(Playbooks.of(sample.program), Playbooks.of(sample.program));
+    assertEquals(Playbooks.of(sample.program()), Playbooks.of(sample.program()));
   }
 }

@@ -1,6 +1,7 @@
 package rutter.emit.checklist;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import rutter.text.Span;
 
 /** Words that end what they stand in, in any of the formats, and programs that say nothing else. */
 public final class Hostile {
+  private static final List<Kind> KINDS =
+      Arrays.stream(Kind.values()).filter(kind -> kind != Kind.ROLLBACK).toList();
+
   private static final String[] PIECES = {
     "word",
     " ",
@@ -171,7 +175,7 @@ public final class Hostile {
             List.of());
     return new Operation(
         id(number),
-        Kind.values()[number % (Kind.values().length - 1)],
+        KINDS.get(number % KINDS.size()),
         title(number, words),
         List.of(words),
         deed(number, words),

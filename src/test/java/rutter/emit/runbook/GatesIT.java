@@ -15,8 +15,8 @@ import rutter.program.Deed.Approve;
 import rutter.program.Deed.ByHand;
 import rutter.program.Deed.Decide;
 import rutter.program.Operation.Kind;
+import rutter.program.Surroundings;
 import rutter.program.Surroundings.Input;
-import rutter.program.Surroundings.Type;
 import rutter.testing.NightShift;
 import rutter.testing.Outside.Result;
 import rutter.testing.Sketch;
@@ -133,8 +133,11 @@ class GatesIT {
     NightShift shift =
         shift(
             new Sketch()
-                .input(new Input("ROWS", Type.INTEGER, Optional.empty(), false, "", true))
-                .input(new Input("PLACE", Type.TEXT, Optional.of("here"), false, "", true))
+                .input(
+                    new Input("ROWS", Surroundings.Type.INTEGER, Optional.empty(), false, "", true))
+                .input(
+                    new Input(
+                        "PLACE", Surroundings.Type.TEXT, Optional.of("here"), false, "", true))
                 .run("echo \"$ROWS $PLACE\" >> world/deeds")
                 .run("echo \"again $ROWS\" >> world/deeds"));
     Result missing = shift.alone("run");
@@ -153,7 +156,9 @@ class GatesIT {
     NightShift shift =
         shift(
             done(new Sketch()
-                    .input(new Input("UNTIL", Type.TEXT, Optional.empty(), false, "", false)))
+                    .input(
+                        new Input(
+                            "UNTIL", Surroundings.Type.TEXT, Optional.empty(), false, "", false)))
                 .back("echo \"back $UNTIL\" >> world/deeds", new Beside().uses("UNTIL")));
     shift.alone("run").good();
     Result missing = shift.alone("rollback");

@@ -51,7 +51,7 @@ class SignalledIT {
     shelf.signalAt(number, signal);
     Shelf.Running first = shelf.start("run");
     int exit = first.exit();
-    assertTrue(exit == 3 || exit == 0 && first.said().contains("All is done"), first::said);
+    assertTrue(exit == 3 || (exit == 0 && first.said().contains("All is done")), first::said);
     shelf.noTrouble();
     Shelf.Running rest = shelf.start("run");
     assertEquals(0, rest.exit(), rest::said);

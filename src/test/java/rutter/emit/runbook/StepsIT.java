@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rutter.program.Deed.Sql;
+import rutter.program.Surroundings;
 import rutter.program.Surroundings.Input;
-import rutter.program.Surroundings.Type;
 import rutter.sql.Dialect;
 import rutter.sql.Dialect.Engine;
 import rutter.testing.NightShift;
@@ -133,7 +133,8 @@ class StepsIT {
     NightShift shift =
         shift(
             new Sketch()
-                .input(new Input("PHRASE", Type.TEXT, Optional.empty(), true, "", true))
+                .input(
+                    new Input("PHRASE", Surroundings.Type.TEXT, Optional.empty(), true, "", true))
                 .run(
                     """
                     echo "phrase $PHRASE"
