@@ -60,8 +60,7 @@ record Reviewing(Console console, Documents documents, Checker checker) {
             Rutter.version().orElse("(unpackaged)"));
     return Lowering.of(
         subject,
-        DeclaredFile.read(
-            subject.source(), subject.outline().frontMatter().map(FrontMatter::span)),
+        DeclaredFile.read(subject.source(), subject.outline().frontMatter().map(FrontMatter::span)),
         header,
         new RollbackSheets(console, documents, checker, task).of(subject));
   }

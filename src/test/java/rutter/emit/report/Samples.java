@@ -58,10 +58,10 @@ final class Samples {
               false,
               words,
               line));
-      State state = State.values()[line % State.values().length];
+      State state = one(State.values(), line);
       approvals.add(new ApprovalRow(words, List.of(Grade.HIGH), words, words, words, state, line));
       changes.add(change(words, line));
-      Severity severity = Severity.values()[line % Severity.values().length];
+      Severity severity = one(Severity.values(), line);
       remarks.add(new Review.Remark(severity, "some-rule", words, words, line));
       blanks.add(new Review.Blank(words, line % 2 == 0, List.of(line, line + 1)));
       nodes.add(new Flow.Node(words, words, true, false));
@@ -105,9 +105,9 @@ final class Samples {
         words,
         words,
         words,
-        StageRow.Verified.values()[line % StageRow.Verified.values().length],
+        one(StageRow.Verified.values(), line),
         line % 3,
-        new StageRow.Undone(Coverage.values()[line % Coverage.values().length], line, 2),
+        new StageRow.Undone(one(Coverage.values(), line), line, 2),
         List.of(words, words),
         List.of(words),
         List.of(words),
@@ -118,12 +118,16 @@ final class Samples {
     Name name = new Name("", words, true, Span.at(0));
     Undo undo =
         new Undo(
-            Undo.Loss.values()[line % Undo.Loss.values().length],
+            one(Undo.Loss.values(), line),
             List.of(),
             List.of(words),
             Set.of(Undo.Need.ROWS),
             List.of(name));
     Lock lock = new Lock(name, Lock.Mode.ACCESS_EXCLUSIVE, Lock.Work.SCAN);
     return new SqlChange(words, line, words, List.of(lock), List.of(undo));
+  }
+
+  private static <T> T one(T[] all, int number) {
+    return all[number % all.length];
   }
 }
