@@ -70,9 +70,14 @@ public final class Shelf {
     return begin(words);
   }
 
-  /** Begins a command of which the process itself becomes the runbook. */
+  /**
+   * Begins a command of which the process itself becomes the runbook. Signals that whoever runs the
+   * tests ignores are not ignored by it.
+   */
   public Running begin(List<String> words) throws IOException {
-    List<String> command = new ArrayList<>(List.of("bash", "-c", "echo $$ >pid; exec \"$@\"", "-"));
+    List<String> command =
+        new ArrayList<>(
+            List.of("env", "--default-signal", "bash", "-c", "echo $$ >pid; exec \"$@\"", "-"));
     command.addAll(words);
     Path output = Files.createTempFile(folder, "output", ".txt");
     ProcessBuilder builder =

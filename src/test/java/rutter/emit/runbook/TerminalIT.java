@@ -31,7 +31,7 @@ class TerminalIT {
 
   private Process terminal(String command) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder("script", "-qefc", command, "typescript")
+        new ProcessBuilder("env", "--default-signal", "script", "-qefc", command, "typescript")
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("screen").toFile());
