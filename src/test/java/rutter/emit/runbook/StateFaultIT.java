@@ -222,17 +222,17 @@ class StateFaultIT {
     boolean mounted =
         outside.run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()).exit() == 0;
     assumeTrue(mounted, "no small disk can be had");
+    String[] on = {"--state", disk.resolve("state").toString()};
+    shelf.trouble("hold-copy-end", "");
+    Shelf.Running first = shelf.start("run", on[0], on[1]);
+    shelf.awaitHeld();
+    Process filler =
+        new ProcessBuilder("bash", "-c", "while :; do head -c 9999 /dev/zero >>disk/full; done")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
     try {
-      String[] on = {"--state", disk.resolve("state").toString()};
-      shelf.trouble("hold-copy-end", "");
-      Shelf.Running first = shelf.start("run", on[0], on[1]);
-      shelf.awaitHeld();
-      Process filler =
-          new ProcessBuilder("bash", "-c", "while :; do head -c 9999 /dev/zero >>disk/full; done")
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start();
       shelf.await("a full disk", () -> disk.toFile().getUsableSpace() == 0);
       shelf.noTrouble();
       int exit = first.exit();
@@ -246,6 +246,7 @@ class StateFaultIT {
       assertEquals(0, rest.exit(), rest::said);
       assertEquals(6, shelf.ends().size());
     } finally {
+      filler.destroyForcibly();
       outside.run("umount", "-l", disk.toString()).good();
     }
   }
