@@ -43,7 +43,7 @@ class KilledIT {
 
   /** KILL leaves the step that runs to itself, DOWN is a machine that goes down. */
   @ParameterizedTest
-  @CsvSource({"KILL, 5", "DOWN, 9"})
+  @CsvSource({"KILL, 7", "DOWN, 11"})
   void atEveryFlush(String signal, int step) throws IOException, InterruptedException {
     int flushes = flushes("run");
     assertTrue(flushes > 20);
