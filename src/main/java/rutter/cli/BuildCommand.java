@@ -17,6 +17,8 @@ import rutter.finding.Checked;
 import rutter.finding.Finding;
 import rutter.finding.Severity;
 import rutter.packs.BadRulesException;
+import rutter.plan.Detection;
+import rutter.profile.FailOn;
 import rutter.profile.Strictness;
 import rutter.program.Program;
 import rutter.rules.Subject;
@@ -103,10 +105,11 @@ final class BuildCommand implements Callable<Integer> {
       Source source = Decoder.decode(stdin ? Documents.STANDARD_INPUT : plan, bytes);
       Checker.Task task = new Checker.Task(file, !stdin, source.name(), settings, List.of());
       Checker.Understood understood = checker.understand(source, task);
-      if (isRefused(understood, inForce)) {
+      Subject subject = understood.subject();
+      refuseWhatIsNoPlan(subject);
+      if (isRefused(understood, inForce, settings.failOn())) {
         return ExitCode.FINDINGS;
       }
-      Subject subject = understood.subject();
       String name = Artefacts.planName(file);
       Essences essences = new Essences(console, documents, checker);
       String content = essences.of(subject, task).digest();
@@ -155,13 +158,35 @@ final class BuildCommand implements Callable<Integer> {
     return targets.isEmpty() ? List.of(Targets.ALL.get(0)) : targets;
   }
 
-  /** Whether there are errors; then they are shown, and nothing else. */
-  private boolean isRefused(Checker.Understood understood, InForce inForce)
+  /**
+   * Of what is no plan only notes are found, or nothing, which must not pass for being in order.
+   */
+  private static void refuseWhatIsNoPlan(Subject subject) throws UnreadableException {
+    Detection.Kind kind = subject.kind();
+    if (kind == Detection.Kind.PLAN || subject.strictness() != Strictness.STRICT) {
+      return;
+    }
+    String name = subject.source().name();
+    if (kind == Detection.Kind.OTHER) {
+      throw new UnreadableException(
+          name, "does not read as a migration plan; with --profile NAME it is taken for one");
+    }
+    throw new UnreadableException(
+        name,
+        "reads as a "
+            + kind.toString().replace('-', ' ')
+            + ", not as a plan; --strictness draft builds it nevertheless");
+  }
+
+  /** Whether there are errors, or what else fails a run; then they are shown, and nothing else. */
+  private boolean isRefused(Checker.Understood understood, InForce inForce, FailOn failOn)
       throws UnreadableException {
     List<Finding> errors =
         understood.findings().stream()
             .filter(finding -> finding.suppressed().isEmpty())
-            .filter(finding -> finding.severity() == Severity.ERROR)
+            .filter(
+                finding ->
+                    finding.severity() == Severity.ERROR || failOn.includes(finding.severity()))
             .toList();
     if (errors.isEmpty()) {
       return false;

@@ -107,8 +107,21 @@ final class Codes {
     return conditions.some() && effect != Effect.READS;
   }
 
+  /** Whether a command changes nothing, as far as is known. */
+  boolean reads(Command command) {
+    Effect effect =
+        book.code().isSql(command)
+            ? danger.of(book.code().sql(command))
+            : danger.of(book.code().script(command).orElse(Script.EMPTY));
+    return effect == Effect.READS;
+  }
+
   /** A look at something, after which somebody must say what it means. */
-  boolean onlyLooks(Command command, Draft draft) {
+  boolean onlyLooks(Command command, List<Draft> drafts) {
+    if (drafts.size() != 1) {
+      return false;
+    }
+    Draft draft = drafts.get(0);
     boolean runs = !(draft.deed() instanceof Deed.ByHand) && draft.terms().expect().isEmpty();
     return runs
         && draft.effect() == Effect.READS

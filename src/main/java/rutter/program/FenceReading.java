@@ -38,9 +38,7 @@ final class FenceReading {
     for (int i = 0; i < drafts.size(); i++) {
       work.sheet().add(own, i == 0 ? drafts.get(0).below(notes) : drafts.get(i));
     }
-    if (title.filter(Lead::box).isPresent()
-        && drafts.size() == 1
-        && codes.onlyLooks(code, drafts.get(0))) {
+    if (title.filter(Lead::box).isPresent() && codes.onlyLooks(code, drafts)) {
       told(title.get(), own);
     }
   }

@@ -178,7 +178,7 @@ final class Items {
             .toList();
     Optional<Command> command =
         code.size() != 1 ? Optional.empty() : book.inlineAt(code.get(0).span().start());
-    if (command.isEmpty() || purpose.isCheck()) {
+    if (command.isEmpty()) {
       return false;
     }
     String plain = text.plain();
@@ -187,16 +187,19 @@ final class Items {
     boolean follows =
         plain.endsWith(value)
             && plain.substring(0, plain.length() - value.length()).strip().matches("(?s).*[:：]");
-    if (!leads && !follows) {
+    boolean alone = plain.length() == value.length();
+    if ((!leads && !follows) || (purpose.isCheck() && !alone && !codes.reads(command.get()))) {
       return false;
     }
     String title = leads ? value : plain.substring(0, plain.length() - value.length());
-    for (Draft draft : codes.read(command.get(), purpose, Optional.of(title), List.of())) {
+    List<Draft> drafts = codes.read(command.get(), purpose, Optional.of(title), List.of());
+    for (Draft draft : drafts) {
       List<String> notes = new ArrayList<>(pending.take());
-      sheet.add(
-          purpose,
-          (leads && plain.length() > value.length() ? draft.noting(List.of(plain)) : draft)
-              .below(notes));
+      sheet.add(purpose, (leads && !alone ? draft.noting(List.of(plain)) : draft).below(notes));
+    }
+    if (purpose.isCheck() && !alone && codes.onlyLooks(command.get(), drafts)) {
+      Titles words = Titles.of(leads ? plain : title);
+      sheet.add(purpose, Draft.byHand(purpose.byHand(), words.title(), words.rest(), span));
     }
     return true;
   }

@@ -29,4 +29,9 @@ public record Leg(
     forward = List.copyOf(forward);
     back = List.copyOf(back);
   }
+
+  /** An owner or a risk that the facts do not say already, in the words of the plan. */
+  public Optional<String> unsaid(Optional<String> value) {
+    return value.filter(words -> facts.stream().noneMatch(fact -> fact.endsWith(": " + words)));
+  }
 }

@@ -32,10 +32,20 @@ public final class Signing {
     Plain.check(entry);
     Source source = outline.source();
     String text = Edit.apply(source.text(), edits(entry, outline, plan));
-    Outline after = reader.outline(source.with(text));
-    String aligned = Edit.apply(text, alignment(entry, after));
-    check(entry, plan, reader.read(source.with(aligned)));
-    return aligned;
+    String entered =
+        isAligned(outline, plan)
+            ? Edit.apply(text, alignment(entry, reader.outline(source.with(text))))
+            : text;
+    check(entry, plan, reader.read(source.with(entered)));
+    return entered;
+  }
+
+  /** A table that does not stand in columns gets a row and stays as it is. */
+  private boolean isAligned(Outline outline, Plan plan) {
+    Optional<Table> table = table(outline, plan);
+    return table.isEmpty()
+        || Formatter.edits(outline).stream()
+            .noneMatch(edit -> table.get().span().contains(edit.span()));
   }
 
   private List<Edit> edits(Entry entry, Outline outline, Plan plan) throws UnsignableException {

@@ -52,6 +52,26 @@ class BuildCommandTest {
   }
 
   @Test
+  void whatIsNoPlanIsNotBuilt() throws IOException {
+    Desk.Run run = desk("# Notes\n\nNothing to move.\n").run("build", "plan.md");
+    assertEquals(2, run.exit());
+    assertEquals(
+        "rutter: plan.md: does not read as a migration plan; with --profile NAME it is taken for"
+            + " one\n",
+        run.err());
+    assertEquals(List.of("plan.md"), files());
+  }
+
+  @Test
+  void whatFailsARunIsTheUsersToSay() throws IOException {
+    String[] build = {"build", "plan.md", "--strictness", "draft", "--fail-on", "note"};
+    Desk.Run run = desk(Desk.LACKING).run(build);
+    assertEquals(1, run.exit());
+    assertTrue(run.out().contains("note: "), run.out());
+    assertEquals(List.of("plan.md"), files());
+  }
+
+  @Test
   void aDraftMayLackWhatIsStillToBeWritten() throws IOException {
     Desk.Run run =
         desk(Desk.LACKING)

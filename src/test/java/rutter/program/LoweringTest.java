@@ -40,6 +40,27 @@ class LoweringTest {
   }
 
   @Test
+  void aCheckThatIsACommandRuns() {
+    assertEquals(
+        List.of("stage-1/verify-1 Shell: test -s a"), forward("**Verification:** `test -s a`\n"));
+    assertEquals(
+        List.of("stage-1/verify-1 Shell: The copy is there"),
+        forward("**Verification:**\n\n- The copy is there: `test -s a`\n"));
+    assertEquals(
+        List.of("stage-1/verify-1 Shell: All pods run", "stage-1/verify-2 ByHand: All pods run"),
+        forward("**Verification:**\n\n- All pods run: `kubectl get pods -n web`\n"),
+        "somebody must say what is seen");
+    assertEquals(
+        List.of("stage-1/verify-1 ByHand: Brought back with pg_restore --clean a"),
+        forward("**Verification:**\n\n- Brought back with `pg_restore --clean a`\n"),
+        "words that speak of a command are no command");
+    assertEquals(
+        List.of("stage-1/verify-1 ByHand: The way back: rm -r a"),
+        forward("**Verification:**\n\n- The way back: `rm -r a`\n"),
+        "a check changes nothing by itself");
+  }
+
+  @Test
   void wordsBeforeCodeAreItsNotes() {
     Operation run =
         stage("Nobody is told of this.\n\n```bash\ncopy a b\n```\n").legs().get(0).forward().get(0);

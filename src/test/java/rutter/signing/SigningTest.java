@@ -49,6 +49,28 @@ class SigningTest {
             """
             ## Approvals
 
+            | Role             | Name  | Date       | Decision |
+            | ---------------- | ----- | ---------- | -------- |
+            | Head of Platform | Grace | 2026-08-30 | ok       |
+            """));
+  }
+
+  @Test
+  void theRowsOfATableThatIsNotAlignedStayAsTheyAre() throws UnsignableException {
+    assertEquals(
+        """
+        ## Approvals
+
+        | Role | Name | Date | Decision |
+        |---|---|---|---|
+        | Head of Platform | Grace | 2026-08-30 | ok |
+        | Head of Security | Ada Byron | 2026-09-01 | ok (rutter:a1b2c3d4e5f6) |
+        """,
+        signed(
+            ADA,
+            """
+            ## Approvals
+
             | Role | Name | Date | Decision |
             |---|---|---|---|
             | Head of Platform | Grace | 2026-08-30 | ok |

@@ -28,8 +28,8 @@ record LegPlay(Setting setting, Leg leg, Map<String, List<String>> undoes) {
 
   private List<String> about() {
     List<String> lines = new ArrayList<>(leg.facts());
-    leg.owner().ifPresent(owner -> lines.add("Owner: " + owner));
-    leg.risk().ifPresent(risk -> lines.add("Risk: " + risk));
+    leg.unsaid(leg.owner()).ifPresent(owner -> lines.add("Owner: " + owner));
+    leg.unsaid(leg.risk()).ifPresent(risk -> lines.add("Risk: " + risk));
     leg.expected().ifPresent(expected -> lines.add("Expected: " + expected(expected)));
     return lines;
   }

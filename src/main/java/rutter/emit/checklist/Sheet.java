@@ -68,20 +68,14 @@ final class Sheet {
             .put("stage", true)
             .put("introduced", alone || last || isIntroduced(leg))
             .putAll("facts", leg.facts())
-            .put("owner", unsaid(leg.owner(), leg))
-            .put("risk", unsaid(leg.risk(), leg))
+            .put("owner", leg.unsaid(leg.owner()))
+            .put("risk", leg.unsaid(leg.risk()))
             .put("expected", leg.expected().map(Lasting::words))
             .put("after", leg.after().stream().map(this::called).collect(Collectors.joining(", ")))
             .put("wayBack", alone ? wayBack(leg) : "")
             .put("pointOfNoReturn", last)
             .put("groups", groups(groups, heading(leg.called()), true))
             .all());
-  }
-
-  /** What the facts of a stage do not say in the words of the plan. */
-  private static Optional<String> unsaid(Optional<String> value, Leg leg) {
-    return value.filter(
-        words -> leg.facts().stream().noneMatch(fact -> fact.endsWith(": " + words)));
   }
 
   private static boolean isIntroduced(Leg leg) {

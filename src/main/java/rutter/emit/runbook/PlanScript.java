@@ -127,8 +127,8 @@ final class PlanScript {
         ShellQuote.words(leg.called()),
         leg.coverage().toString());
     leg.facts().forEach(fact -> script.also("fact", fact));
-    script.term("owner", leg.owner());
-    script.term("risk", leg.risk());
+    script.term("owner", leg.unsaid(leg.owner()));
+    script.term("risk", leg.unsaid(leg.risk()));
     leg.expected().ifPresent(operations::expected);
     leg.after().forEach(id -> script.command("also", "after", ShellQuote.exact(names.of(id))));
     leg.forward().forEach(operations::add);
