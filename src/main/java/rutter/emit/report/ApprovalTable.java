@@ -8,37 +8,41 @@ import rutter.review.Review;
 
 /** Who must approve, for which risks, and who has. */
 final class ApprovalTable {
+  private static final List<String> COLUMNS =
+      List.of("Role", "Required for risk", "Name", "Date", "Decision");
+
   private ApprovalTable() {}
 
-  static List<Part> of(Review review, Links links) {
-    return Part.table(
-        "Approvals",
-        "",
-        "| Role | Required for risk | Name | Date | Decision |",
-        review.approvals().stream().map(row -> row(row, links)).toList());
+  static Table of(Review review) {
+    return Table.of(
+        Table.Topic.APPROVALS,
+        COLUMNS,
+        review.approvals().stream().map(ApprovalTable::row).toList());
   }
 
-  private static String row(ApprovalRow row, Links links) {
+  private static Table.Row row(ApprovalRow row) {
     String risks =
         row.requiredFor().stream().map(Grade::toString).collect(Collectors.joining(", "));
-    return Part.row(
-        links.to(Phrases.cell(row.role()), row.line()),
+    return Table.Row.of(
+        Phrases.cell(row.role()).at(row.line()),
         Phrases.cell(risks),
         Phrases.cell(row.name()),
         Phrases.cell(row.date()),
         decision(row));
   }
 
-  private static String decision(ApprovalRow row) {
+  private static Phrase decision(ApprovalRow row) {
     return switch (row.state()) {
-      case APPROVED -> "approved";
-      case REJECTED -> "**rejected**" + said(row);
-      case CONDITIONAL -> "**with a condition**" + said(row);
-      case PENDING -> row.line() == 0 ? "**nobody is named**" : "**missing**";
+      case APPROVED -> Phrase.own("approved");
+      case REJECTED -> Phrase.strong("rejected").and(said(row));
+      case CONDITIONAL -> Phrase.strong("with a condition").and(said(row));
+      case PENDING -> Phrase.strong(row.line() == 0 ? "nobody is named" : "missing");
     };
   }
 
-  private static String said(ApprovalRow row) {
-    return row.decision().isBlank() ? "" : ": " + Phrases.cell(row.decision());
+  private static Phrase said(ApprovalRow row) {
+    return row.decision().isBlank()
+        ? Phrase.EMPTY
+        : Phrase.own(": ").and(Phrases.cell(row.decision()));
   }
 }

@@ -1,10 +1,8 @@
 package rutter.emit.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import rutter.emit.Terminal;
 import rutter.review.Review;
-import rutter.review.Review.Blank;
 
 /** What is left to fill, and where. */
 final class BlankTable {
@@ -13,25 +11,26 @@ final class BlankTable {
 
   private BlankTable() {}
 
-  static List<Part> of(Review review, Links links) {
-    return Part.table(
-        "Left to fill",
-        "",
-        "| What | Lines |",
-        review.blanks().stream().map(blank -> row(blank, links)).toList(),
-        review.blanks().size() > 5);
+  static Table of(Review review) {
+    return Table.of(
+            Table.Topic.BLANKS,
+            List.of("What", "Lines"),
+            review.blanks().stream().map(BlankTable::row).toList())
+        .foldedIf(review.blanks().size() > 5);
   }
 
-  private static String row(Blank blank, Links links) {
-    String lines =
-        blank.lines().stream()
-            .limit(MOST_LINES)
-            .map(line -> links.to(String.valueOf(line), line))
-            .collect(Collectors.joining(", "));
+  private static Table.Row row(Review.Blank blank) {
+    Phrase lines =
+        Phrase.joined(
+            ", ",
+            blank.lines().stream()
+                .limit(MOST_LINES)
+                .map(line -> Phrase.own(String.valueOf(line)).at(line))
+                .toList());
     int more = blank.lines().size() - MOST_LINES;
-    String said = CodeSpan.of(Terminal.fit(blank.text(), LONGEST));
-    return Part.row(
-        said + (blank.inCode() ? " in a command" : ""),
-        more > 0 ? lines + " and " + more + " more" : lines);
+    Phrase said = Phrase.code(Terminal.fit(blank.text(), LONGEST));
+    return Table.Row.of(
+        said.and(blank.inCode() ? " in a command" : ""),
+        more > 0 ? lines.and(" and " + more + " more") : lines);
   }
 }

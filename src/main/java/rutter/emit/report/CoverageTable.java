@@ -1,81 +1,95 @@
 package rutter.emit.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import rutter.review.Review;
+import rutter.review.Severities;
 import rutter.review.StageRow;
 
 /** Stage by stage, what covers it. */
 final class CoverageTable {
-  private static final String HEADER =
-      "| Stage | Risk | Takes | Layers | Verified | Undone by | Gaps | Approvals | Findings |";
+  private static final List<String> COLUMNS =
+      List.of(
+          "Stage",
+          "Risk",
+          "Takes",
+          "Layers",
+          "Verified",
+          "Undone by",
+          "Gaps",
+          "Approvals",
+          "Findings");
 
   private CoverageTable() {}
 
-  static List<Part> of(Review review, Links links) {
-    List<String> rows = new ArrayList<>();
-    review.stages().forEach(stage -> rows.add(row(stage, links)));
+  static Table of(Review review) {
+    List<Table.Row> rows = review.stages().stream().map(CoverageTable::row).toList();
     boolean lonely = review.elsewhere().all() > 0 && !rows.isEmpty();
-    String rest =
-        lonely
-            ? Part.row("*outside of stages*", "", "", "", "", "", "", "", found(review.elsewhere()))
-            : "";
-    return Part.table("Stages", "", HEADER, rows, false).stream()
-        .map(part -> new Part(part.what(), part.head(), part.rows(), rest + part.foot()))
-        .toList();
+    return Table.of(Table.Topic.STAGES, COLUMNS, rows)
+        .endedBy(lonely ? elsewhere(review) : Table.Row.NONE)
+        .foldedIf(false);
   }
 
-  private static String row(StageRow stage, Links links) {
-    return Part.row(
-        links.to(Phrases.cell(stage.called()), stage.line()),
+  private static Table.Row elsewhere(Review review) {
+    List<Phrase> cells = new ArrayList<>();
+    cells.add(Phrase.own("outside of stages"));
+    cells.addAll(Collections.nCopies(COLUMNS.size() - 2, Phrase.EMPTY));
+    cells.add(found(review.elsewhere()));
+    return new Table.Row(cells);
+  }
+
+  private static Table.Row row(StageRow stage) {
+    return Table.Row.of(
+        Phrases.cell(stage.called()).at(stage.line()),
         Phrases.cell(stage.risk()),
         Phrases.cell(stage.duration()),
         Phrases.cell(stage.layers()),
         verified(stage),
-        undone(stage.undone(), links),
+        undone(stage.undone()),
         Phrases.cell(stage.gaps()),
         approved(stage),
         found(stage.findings()));
   }
 
-  private static String verified(StageRow stage) {
+  private static Phrase verified(StageRow stage) {
     return switch (stage.verified()) {
-      case STATED -> stage.checks() == 0 ? "yes" : Phrases.count(stage.checks(), "check");
-      case HINTED -> "hinted at";
-      case NOT -> "**no**";
+      case STATED ->
+          Phrase.own(stage.checks() == 0 ? "yes" : Phrases.count(stage.checks(), "check"));
+      case HINTED -> Phrase.own("hinted at");
+      case NOT -> Phrase.strong("no");
     };
   }
 
-  private static String undone(StageRow.Undone undone, Links links) {
-    String where = undone.line() == 0 ? "" : ", " + links.line(undone.line());
+  private static Phrase undone(StageRow.Undone undone) {
+    Phrase where =
+        undone.line() == 0 ? Phrase.EMPTY : Phrase.own(", ").and(Phrase.line(undone.line()));
     String steps =
         undone.operations() == 0 ? "" : " (" + Phrases.count(undone.operations(), "step") + ")";
     return switch (undone.coverage()) {
-      case OWN -> "its own rollback" + steps + where;
-      case ROW -> "a row of a table" + steps + where;
-      case NAMED -> "a rollback that names it" + steps + where;
-      case LINKED -> "a linked document" + steps;
-      case NOT_APPLICABLE -> "not needed" + where;
-      case IMPOSSIBLE -> "**cannot be undone**" + where;
-      case NONE -> "**nothing**";
+      case OWN -> Phrase.own("its own rollback" + steps).and(where);
+      case ROW -> Phrase.own("a row of a table" + steps).and(where);
+      case NAMED -> Phrase.own("a rollback that names it" + steps).and(where);
+      case LINKED -> Phrase.own("a linked document" + steps);
+      case NOT_APPLICABLE -> Phrase.own("not needed").and(where);
+      case IMPOSSIBLE -> Phrase.strong("cannot be undone").and(where);
+      case NONE -> Phrase.strong("nothing");
     };
   }
 
-  private static String approved(StageRow stage) {
+  private static Phrase approved(StageRow stage) {
     int all = stage.approved().size() + stage.unapproved().size();
     if (all == 0) {
-      return Phrases.NOTHING;
+      return Phrase.NOTHING;
     }
     String share = stage.approved().size() + " of " + all;
     return stage.unapproved().isEmpty()
-        ? share
-        : "**" + share + "**, missing: " + Phrases.cell(stage.unapproved());
+        ? Phrase.own(share)
+        : Phrase.strong(share).and(", missing: ").and(Phrases.cell(stage.unapproved()));
   }
 
-  private static String found(rutter.review.Severities found) {
-    String counted = String.join(", ", Phrases.counted(found));
-    return counted.isEmpty()
-        ? Phrases.NOTHING
-        : found.errors() > 0 ? "**" + counted + "**" : counted;
+  private static Phrase found(Severities found) {
+    Phrase counted = Phrase.own(String.join(", ", Phrases.counted(found)));
+    return found.errors() > 0 ? counted.strong() : counted.orNothing();
   }
 }

@@ -9,39 +9,42 @@ import rutter.review.Review;
 final class GapTable {
   private GapTable() {}
 
-  static List<Part> of(Review review, Links links) {
+  static Table of(Review review) {
     List<String> open =
         review.gaps().stream().filter(gap -> !gap.settled()).map(GapRow::called).toList();
-    String lead = open.isEmpty() ? "" : "**Without a stage:** " + Phrases.cell(open) + ".";
-    return Part.table(
-        "Gaps",
-        lead,
-        "| Gap | What | Risk | Closed by |",
-        review.gaps().stream().map(gap -> row(gap, links)).toList());
+    Phrase lead =
+        open.isEmpty()
+            ? Phrase.EMPTY
+            : Phrase.strong("Without a stage:").and(" ").and(Phrases.cell(open)).and(".");
+    return Table.of(
+            Table.Topic.GAPS,
+            List.of("Gap", "What", "Risk", "Closed by"),
+            review.gaps().stream().map(GapTable::row).toList())
+        .ledBy(lead);
   }
 
-  private static String row(GapRow gap, Links links) {
-    return Part.row(
-        links.to(Phrases.cell(gap.called()), gap.line()),
+  private static Table.Row row(GapRow gap) {
+    return Table.Row.of(
+        Phrases.cell(gap.called()).at(gap.line()),
         Phrases.cell(gap.title()),
         Phrases.cell(gap.risk()),
         closed(gap));
   }
 
-  private static String closed(GapRow gap) {
-    List<String> said = new ArrayList<>();
+  private static Phrase closed(GapRow gap) {
+    List<Phrase> said = new ArrayList<>();
     if (!gap.stages().isEmpty()) {
       said.add(Phrases.cell(gap.stages()));
     }
     if (!gap.unknown().isEmpty()) {
-      said.add(Phrases.cell(gap.unknown()) + " (**no such stage**)");
+      said.add(Phrases.cell(gap.unknown()).and(" (").and(Phrase.strong("no such stage")).and(")"));
     }
-    gap.fate()
-        .ifPresent(
-            fate ->
-                said.add(
-                    fate.kind().toString().replace('-', ' ')
-                        + (fate.reason().isBlank() ? "" : ": " + Phrases.cell(fate.reason()))));
-    return said.isEmpty() ? "**nothing**" : String.join("; ", said);
+    gap.fate().ifPresent(fate -> said.add(said(fate)));
+    return said.isEmpty() ? Phrase.strong("nothing") : Phrase.joined("; ", said);
+  }
+
+  private static Phrase said(GapRow.Fate fate) {
+    Phrase kind = Phrase.own(fate.kind().toString().replace('-', ' '));
+    return fate.reason().isBlank() ? kind : kind.and(": ").and(Phrases.cell(fate.reason()));
   }
 }

@@ -3,7 +3,7 @@ package rutter.emit.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import rutter.finding.Severity;
+import java.util.function.Predicate;
 import rutter.review.Review;
 
 /**
@@ -62,24 +62,39 @@ public final class MarkdownReport {
   }
 
   private String index(List<Review> reviews, int room) {
-    return Budget.fit(PlanTable.of(reviews, path -> new Links(base, path)), room);
+    List<Part> parts = new ArrayList<>();
+    parts.add(Part.of("verdict", "## " + PlanTable.sentence(reviews) + "\n"));
+    if (!reviews.isEmpty()) {
+      parts.add(new MarkdownTable(new MarkdownPhrase(base, "")).of(PlanTable.of(reviews)));
+    }
+    return Budget.fit(parts, room);
   }
 
   private String one(Review review, int room) {
-    Links links = new Links(base, review.head().path());
+    Told told = Told.of(review);
+    MarkdownPhrase phrases = new MarkdownPhrase(base, review.head().path());
     List<Part> parts = new ArrayList<>();
-    parts.add(Heading.of(review, links));
-    parts.addAll(CoverageTable.of(review, links));
-    parts.addAll(RemarkTable.of(Severity.ERROR, review, links));
-    parts.addAll(GapTable.of(review, links));
-    parts.addAll(ApprovalTable.of(review, links));
-    parts.addAll(SqlTable.of(review, links));
-    parts.addAll(RemarkTable.of(Severity.WARNING, review, links));
+    parts.add(heading(told, phrases));
+    parts.addAll(tables(told, phrases, topic -> topic.compareTo(Table.Topic.BLANKS) < 0));
     parts.addAll(Flowchart.of(review));
     parts.addAll(Gantt.of(review));
-    parts.addAll(BlankTable.of(review, links));
-    parts.addAll(RemarkTable.of(Severity.NOTE, review, links));
+    parts.addAll(tables(told, phrases, topic -> topic.compareTo(Table.Topic.BLANKS) >= 0));
     return Budget.fit(parts, room);
+  }
+
+  private static Part heading(Told told, MarkdownPhrase phrases) {
+    StringBuilder out = new StringBuilder("## " + told.verdict() + "\n\n");
+    out.append(phrases.of(Phrase.joined(" · ", told.whose()))).append("\n\n");
+    told.reasons().forEach(why -> out.append("- ").append(phrases.of(why)).append('\n'));
+    return Part.of("verdict", out.toString());
+  }
+
+  private static List<Part> tables(
+      Told told, MarkdownPhrase phrases, Predicate<Table.Topic> which) {
+    return told.tables().stream()
+        .filter(table -> which.test(table.topic()))
+        .map(new MarkdownTable(phrases)::of)
+        .toList();
   }
 
   private static String mark(String what) {

@@ -2,14 +2,11 @@ package rutter.emit.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import rutter.emit.MarkdownWords;
 import rutter.emit.Terminal;
 import rutter.review.Severities;
 
 /** What several parts say in the same words. */
 final class Phrases {
-  static final String NOTHING = "—";
-
   private static final int CELL = 120;
 
   private Phrases() {}
@@ -19,11 +16,11 @@ final class Phrases {
   }
 
   /** The author's words in a cell, cut where a cell would grow too large. */
-  static String cell(String words) {
-    return words.isBlank() ? NOTHING : MarkdownWords.of(Terminal.fit(words, CELL));
+  static Phrase cell(String words) {
+    return Phrase.quoted(Terminal.fit(words, CELL)).orNothing();
   }
 
-  static String cell(List<String> words) {
+  static Phrase cell(List<String> words) {
     return cell(String.join(", ", words));
   }
 

@@ -3,75 +3,72 @@ package rutter.emit.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import rutter.review.Review;
 import rutter.review.Verdict;
 import rutter.review.Verdict.Answer;
 
 /** Many plans, a row each. */
-final class PlanTable {
-  private static final String HEADER =
-      "| Plan | Verdict | Status | Risk | Owner | Changed | Undone | Verified | Gaps | Approvals |"
-          + " Findings |";
+public final class PlanTable {
+  private static final List<String> COLUMNS =
+      List.of(
+          "Plan",
+          "Verdict",
+          "Status",
+          "Risk",
+          "Owner",
+          "Changed",
+          "Undone",
+          "Verified",
+          "Gaps",
+          "Approvals",
+          "Findings");
 
   private PlanTable() {}
 
-  static List<Part> of(List<Review> reviews, Function<String, Links> links) {
-    List<Part> parts = new ArrayList<>();
-    parts.add(Part.of("verdict", "## " + sentence(reviews) + "\n"));
-    parts.addAll(
-        Part.table(
-            "Plans",
-            "",
-            HEADER,
-            reviews.stream().map(one -> row(one, links.apply(one.head().path()))).toList(),
-            false));
-    return parts;
+  public static Table of(List<Review> reviews) {
+    return Table.of(Table.Topic.PLANS, COLUMNS, reviews.stream().map(PlanTable::row).toList())
+        .foldedIf(false);
   }
 
-  private static String sentence(List<Review> reviews) {
+  /** {@code 2 plans: 1 not ready, 1 ready} */
+  public static String sentence(List<Review> reviews) {
     List<String> counts = new ArrayList<>();
     for (Answer answer : Answer.values()) {
       long count = reviews.stream().filter(one -> one.verdict().answer() == answer).count();
       if (count > 0) {
-        counts.add(count + " " + Verdicts.brief(answer).replace("*", ""));
+        counts.add(count + " " + Verdicts.brief(answer));
       }
     }
     String all = Phrases.count(reviews.size(), "plan");
     return counts.isEmpty() ? all : all + ": " + String.join(", ", counts);
   }
 
-  private static String row(Review review, Links links) {
+  private static Table.Row row(Review review) {
     Review.Head head = review.head();
     Verdict verdict = review.verdict();
-    return Part.row(
-        links.file(),
-        Verdicts.brief(verdict.answer()),
+    return Table.Row.of(
+        Phrase.file(head.path()),
+        Verdicts.marked(verdict.answer()),
         cell(head.status()),
         cell(head.risk()),
         cell(head.owner()),
-        head.age().map(Verdicts::ago).orElse(Phrases.NOTHING),
+        Phrase.own(head.age().map(Verdicts::ago).orElse("")).orNothing(),
         share(verdict.undone()),
         share(verdict.verified()),
         share(verdict.settled()),
         share(verdict.approved()),
-        found(review));
+        Phrase.own(String.join(", ", Phrases.counted(verdict.findings()))).orNothing());
   }
 
-  private static String cell(Optional<String> words) {
+  private static Phrase cell(Optional<String> words) {
     return Phrases.cell(words.orElse(""));
   }
 
-  private static String share(Verdict.Share share) {
+  private static Phrase share(Verdict.Share share) {
     if (share.all() == 0) {
-      return Phrases.NOTHING;
+      return Phrase.NOTHING;
     }
-    String said = share.part() + " of " + share.all();
-    return share.lacking() == 0 ? said : "**" + said + "**";
-  }
-
-  private static String found(Review review) {
-    String counted = String.join(", ", Phrases.counted(review.verdict().findings()));
-    return counted.isEmpty() ? Phrases.NOTHING : counted;
+    Phrase said = Phrase.own(share.part() + " of " + share.all());
+    return share.lacking() == 0 ? said : said.strong();
   }
 }

@@ -1,39 +1,32 @@
 package rutter.emit.report;
 
 import java.util.List;
-import rutter.emit.MarkdownWords;
 import rutter.finding.Severity;
 import rutter.review.Review;
-import rutter.review.Review.Remark;
 
 /** The findings of a severity, with what to do about each. */
 final class RemarkTable {
-  private static final String HEADER = "| Line | Finding | Rule |";
+  private static final List<String> COLUMNS = List.of("Line", "Finding", "Rule");
 
   private RemarkTable() {}
 
-  static List<Part> of(Severity severity, Review review, Links links) {
-    List<String> rows =
+  static Table of(Severity severity, Review review) {
+    List<Table.Row> rows =
         review.remarks().stream()
             .filter(remark -> remark.severity() == severity)
-            .map(remark -> row(remark, links))
+            .map(RemarkTable::row)
             .toList();
-    String title =
-        switch (severity) {
-          case ERROR -> "Errors";
-          case WARNING -> "Warnings";
-          case NOTE -> "Notes";
-        };
-    return severity == Severity.ERROR
-        ? Part.table(title, "", HEADER, rows, false)
-        : Part.table(title, "", HEADER, rows, severity == Severity.NOTE || rows.size() > 5);
+    return switch (severity) {
+      case ERROR -> Table.of(Table.Topic.ERRORS, COLUMNS, rows).foldedIf(false);
+      case WARNING -> Table.of(Table.Topic.WARNINGS, COLUMNS, rows).foldedIf(rows.size() > 5);
+      case NOTE -> Table.of(Table.Topic.NOTES, COLUMNS, rows).foldedIf(true);
+    };
   }
 
-  private static String row(Remark remark, Links links) {
-    String help = remark.help().isBlank() ? "" : "<br>" + MarkdownWords.of(remark.help());
-    return Part.row(
-        links.to(String.valueOf(remark.line()), remark.line()),
-        MarkdownWords.of(remark.message()) + help,
-        "`" + remark.rule() + "`");
+  private static Table.Row row(Review.Remark remark) {
+    return Table.Row.of(
+        Phrase.own(String.valueOf(remark.line())).at(remark.line()),
+        Phrase.below(List.of(Phrase.quoted(remark.message()), Phrase.quoted(remark.help()))),
+        Phrase.code(remark.rule()));
   }
 }

@@ -1,6 +1,5 @@
 package rutter.emit.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import rutter.emit.Terminal;
@@ -15,78 +14,67 @@ final class SqlTable {
 
   private SqlTable() {}
 
-  static List<Part> of(Review review, Links links) {
-    return Part.table(
-        "SQL changes",
-        "",
-        "| Line | Stage | Statement | Locks | Undone by |",
-        review.changes().stream().map(change -> row(change, links)).toList(),
-        review.changes().size() > 12);
+  static Table of(Review review) {
+    return Table.of(
+            Table.Topic.CHANGES,
+            List.of("Line", "Stage", "Statement", "Locks", "Undone by"),
+            review.changes().stream().map(SqlTable::row).toList())
+        .foldedIf(review.changes().size() > 12);
   }
 
-  private static String row(SqlChange change, Links links) {
-    return Part.row(
-        links.to(String.valueOf(change.line()), change.line()),
+  private static Table.Row row(SqlChange change) {
+    return Table.Row.of(
+        Phrase.own(String.valueOf(change.line())).at(change.line()),
         Phrases.cell(change.stage()),
-        CodeSpan.of(fit(change.statement())),
-        locks(change.locks()),
-        undone(change.undoing()));
+        Phrase.code(fit(change.statement())),
+        Phrase.below(change.locks().stream().map(SqlTable::lock).toList()).orNothing(),
+        Phrase.below(change.undoing().stream().map(SqlTable::undone).distinct().toList()));
   }
 
   private static String fit(String code) {
     return Terminal.fit(code.replaceAll("\\s+", " "), LONGEST);
   }
 
-  private static String locks(List<Lock> locks) {
-    return locks.isEmpty()
-        ? Phrases.NOTHING
-        : locks.stream().map(SqlTable::lock).collect(Collectors.joining("<br>"));
-  }
-
-  private static String lock(Lock lock) {
-    String blocks =
+  private static Phrase lock(Lock lock) {
+    Phrase blocks =
         lock.mode().blocksReads()
-            ? "**blocks reads and writes**"
-            : lock.mode().blocksWrites() ? "**blocks writes**" : "blocks neither reads nor writes";
+            ? Phrase.strong("blocks reads and writes")
+            : lock.mode().blocksWrites()
+                ? Phrase.strong("blocks writes")
+                : Phrase.own("blocks neither reads nor writes");
     String work =
         switch (lock.work()) {
           case NONE -> "";
           case SCAN -> " while it reads all rows";
           case REWRITE -> " while it writes all rows anew";
         };
-    return Phrases.cell(lock.on().said()) + ": " + blocks + work + " (" + lock.mode() + ")";
+    return Phrases.cell(lock.on().said())
+        .and(": ")
+        .and(blocks)
+        .and(work + " (" + lock.mode() + ")");
   }
 
-  private static String undone(List<Undo> undoing) {
-    List<String> said = new ArrayList<>();
-    for (Undo undo : undoing) {
-      said.add(undone(undo));
-    }
-    return said.stream().distinct().collect(Collectors.joining("<br>"));
-  }
-
-  private static String undone(Undo undo) {
-    String sql = undo.sql().stream().map(SqlTable::fit).collect(Collectors.joining("; "));
-    String by = sql.isEmpty() ? "" : CodeSpan.of(sql);
+  private static Phrase undone(Undo undo) {
+    Phrase by =
+        Phrase.code(undo.sql().stream().map(SqlTable::fit).collect(Collectors.joining("; ")));
     String needs =
         undo.needs().stream().sorted().map(Undo.Need::toString).collect(Collectors.joining(", "));
-    String known = needs.isEmpty() ? "" : "needs " + needs;
+    Phrase known = Phrase.own(needs.isEmpty() ? "" : "needs " + needs);
     return switch (undo.loss()) {
-      case NONE -> "nothing to undo";
-      case LOSSLESS -> joined(by, known, by.isEmpty() && known.isEmpty() ? "loses nothing" : "");
-      case LOSSY -> joined("**loses rows** of " + names(undo), by, known);
-      case IRREVERSIBLE -> "**nothing**";
-      case UNKNOWN -> "not known";
+      case NONE -> Phrase.own("nothing to undo");
+      case LOSSLESS -> {
+        Phrase said = Phrase.joined("; ", List.of(by, known));
+        yield said.isEmpty() ? Phrase.own("loses nothing") : said;
+      }
+      case LOSSY ->
+          Phrase.joined(
+              "; ", List.of(Phrase.strong("loses rows").and(" of ").and(names(undo)), by, known));
+      case IRREVERSIBLE -> Phrase.strong("nothing");
+      case UNKNOWN -> Phrase.own("not known");
     };
   }
 
-  private static String names(Undo undo) {
+  private static Phrase names(Undo undo) {
     return Phrases.cell(undo.copies().stream().map(name -> name.said()).distinct().toList());
-  }
-
-  private static String joined(String... parts) {
-    return List.of(parts).stream()
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining("; "));
   }
 }

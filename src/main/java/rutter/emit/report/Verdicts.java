@@ -6,10 +6,10 @@ import rutter.review.Review;
 import rutter.review.Verdict;
 
 /** The verdict in words. */
-final class Verdicts {
+public final class Verdicts {
   private Verdicts() {}
 
-  static String sentence(Review review) {
+  public static String sentence(Review review) {
     Verdict verdict = review.verdict();
     List<String> against = against(verdict);
     String reasons = against.isEmpty() ? "" : ": " + String.join(", ", against);
@@ -28,14 +28,23 @@ final class Verdicts {
   }
 
   /** In a word or two. */
-  static String brief(Verdict.Answer answer) {
+  public static String brief(Verdict.Answer answer) {
     return switch (answer) {
       case NO_PLAN -> "no plan";
-      case REJECTED -> "**rejected**";
-      case NOT_READY -> "**not ready**";
-      case INCOMPLETE -> "**incomplete**";
+      case REJECTED -> "rejected";
+      case NOT_READY -> "not ready";
+      case INCOMPLETE -> "incomplete";
       case NOT_APPROVED -> "not approved";
       case READY -> "ready";
+    };
+  }
+
+  /** The same, strong where the plan itself must change. */
+  static Phrase marked(Verdict.Answer answer) {
+    Phrase brief = Phrase.own(brief(answer));
+    return switch (answer) {
+      case REJECTED, NOT_READY, INCOMPLETE -> brief.strong();
+      case NO_PLAN, NOT_APPROVED, READY -> brief;
     };
   }
 
