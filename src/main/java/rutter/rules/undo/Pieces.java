@@ -1,7 +1,9 @@
 package rutter.rules.undo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import rutter.sql.Change;
@@ -11,6 +13,10 @@ import rutter.sql.Thing;
 /** All pieces that the statements of a plan have named so far, those that are gone among them. */
 final class Pieces {
   private final List<Piece> all = new ArrayList<>();
+  private final List<Piece> types = new ArrayList<>();
+
+  /** By each name that they have borne. */
+  private final Map<String, List<Piece>> named = new HashMap<>();
 
   List<Piece> all() {
     return all;
@@ -18,6 +24,24 @@ final class Pieces {
 
   void add(Piece piece) {
     all.add(piece);
+    name(piece);
+    if (piece.thing() == Thing.TYPE || piece.thing() == Thing.DOMAIN) {
+      types.add(piece);
+    }
+  }
+
+  void rename(Piece piece, Name to, Step step) {
+    piece.rename(to, step);
+    name(piece);
+  }
+
+  private void name(Piece piece) {
+    named.computeIfAbsent(piece.name().key(), any -> new ArrayList<>()).add(piece);
+  }
+
+  /** What columns can be of. */
+  List<Piece> types() {
+    return types;
   }
 
   /** The last that bears the name, of those that are there. */
@@ -31,8 +55,9 @@ final class Pieces {
   }
 
   private Optional<Piece> matching(Thing thing, @Nullable Piece owner, Name name, boolean alive) {
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Piece piece = all.get(i);
+    List<Piece> namesakes = named.getOrDefault(name.key(), List.of());
+    for (int i = namesakes.size() - 1; i >= 0; i--) {
+      Piece piece = namesakes.get(i);
       boolean own = owner == null || piece.isOf(owner);
       if (piece.isAlive() == alive && piece.thing() == thing && own && piece.name().is(name)) {
         return Optional.of(piece);

@@ -125,8 +125,7 @@ final class Rehearsal {
         .flatMap(to -> scene.pieces().find(Thing.TABLE, null, to))
         .ifPresent(piece.uses()::add);
     String type = column.type().toLowerCase(Locale.ROOT);
-    scene.pieces().all().stream()
-        .filter(any -> any.thing() == Thing.TYPE || any.thing() == Thing.DOMAIN)
+    scene.pieces().types().stream()
         .filter(any -> any.isAlive() && last(type).equals(any.name().key()))
         .forEach(piece.uses()::add);
   }

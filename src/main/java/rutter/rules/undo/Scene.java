@@ -204,7 +204,7 @@ final class Scene {
       fault(step, "taken", piece, taken.get());
     }
     credit(step, piece.renamedBy());
-    piece.rename(rename.to(), step);
+    pieces.rename(piece, rename.to(), step);
     if (back) {
       bringBack(rename.thing(), owner, rename.to(), step);
     }

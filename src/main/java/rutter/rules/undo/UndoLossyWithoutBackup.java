@@ -15,13 +15,10 @@ public final class UndoLossyWithoutBackup implements Rule {
   @Override
   public void check(Subject subject, Report report) {
     Prose prose = new Prose(subject);
-    for (Way way : Ways.in(subject)) {
-      if (!prose.isOpen(way)) {
-        empty(way, report);
-        if (!speaksOfBackup(subject)) {
-          overwritten(way, report);
-        }
-      }
+    List<Way> ways = Ways.in(subject).stream().filter(way -> !prose.isOpen(way)).toList();
+    ways.forEach(way -> empty(way, report));
+    if (!ways.isEmpty() && !speaksOfBackup(subject)) {
+      ways.forEach(way -> overwritten(way, report));
     }
   }
 
