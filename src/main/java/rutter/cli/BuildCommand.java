@@ -69,10 +69,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = {
-        "Where to write it: a file, a folder for several, or - for standard",
-        "output (default: beside the plan)."
-      })
+      description =
+          "Where to write it: a file, a folder for several, or - for standard output (default:"
+              + " beside the plan).")
   private @Nullable String output;
 
   @Option(names = "--force", description = "Write over files that Rutter did not make.")

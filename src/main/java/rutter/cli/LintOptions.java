@@ -20,7 +20,7 @@ final class LintOptions {
   @Option(
       names = "--strictness",
       paramLabel = "LEVEL",
-      description = "draft, standard or strict (default: standard).")
+      description = "draft, standard or strict (default: standard; strict for build).")
   private @Nullable Strictness strictness;
 
   @Option(

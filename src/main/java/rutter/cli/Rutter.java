@@ -106,7 +106,7 @@ public final class Rutter implements Runnable {
     command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     // a file whose name begins with @ is a plan, not a list of options
     command.setExpandAtFiles(false);
-    command.setCaseInsensitiveEnumValuesAllowed(true);
+    Choice.register(command);
     command.setUsageHelpWidth(80);
     command.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     command.setParameterExceptionHandler(

@@ -58,6 +58,21 @@ class MisuseTest {
     assertEquals(2, run.exit());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "lint --strictness hard plan.md|option '--strictness': 'hard' is none of draft, standard, strict",
+        "lint --color=Blue plan.md|option '--color': 'Blue' is none of auto, always, never",
+        "completion tcl|positional parameter at index 0 (SHELL): 'tcl' is none of bash, zsh, fish",
+        "lint --max-size 3z plan.md|option '--max-size': '3z' is no size; write it like 500k or 8M"
+      })
+  void saysWhichWordsThereAre(String words, String problem) {
+    assertEquals(
+        new Run(2, "", "rutter: Invalid value for " + problem + "\n"), desk.run(words.split(" ")));
+  }
+
   @Test
   void saysThatItMayNotReadAFile() throws IOException {
     Path secret = desk.write("secret.md", Desk.PLAN);
