@@ -95,19 +95,7 @@ record Gates(Criteria criteria) {
         }
         forward.add(operation);
       }
-      all.add(
-          new Leg(
-              leg.id(),
-              leg.called(),
-              leg.facts(),
-              leg.owner(),
-              leg.risk(),
-              leg.expected(),
-              leg.after(),
-              forward,
-              leg.coverage(),
-              leg.back(),
-              leg.span()));
+      all.add(leg.with(forward, leg.back()));
     }
     return all;
   }

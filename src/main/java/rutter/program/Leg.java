@@ -34,4 +34,9 @@ public record Leg(
   public Optional<String> unsaid(Optional<String> value) {
     return value.filter(words -> facts.stream().noneMatch(fact -> fact.endsWith(": " + words)));
   }
+
+  public Leg with(List<Operation> onward, List<Operation> undoing) {
+    return new Leg(
+        id, called, facts, owner, risk, expected, after, onward, coverage, undoing, span);
+  }
 }

@@ -22,7 +22,7 @@ import rutter.vocabulary.Vocabulary;
  */
 public final class Deeds {
   /** Of what nothing is left without a copy. */
-  private static final Set<String> LOST =
+  public static final Set<String> LOST =
       Set.of(
           "table",
           "column",

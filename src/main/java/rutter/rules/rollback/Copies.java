@@ -25,18 +25,7 @@ final class Copies {
           "topic", Set.of("topic"),
           "branch", Set.of("branch"),
           "resource", Set.of("resource"),
-          "all",
-              Set.of(
-                  "table",
-                  "column",
-                  "schema",
-                  "database",
-                  "rows",
-                  "server",
-                  "resource",
-                  "file",
-                  "topic",
-                  "branch"));
+          "all", Deeds.LOST);
 
   private final Subject subject;
   private final Deeds deeds;

@@ -59,18 +59,7 @@ final class Steps {
   }
 
   private static Leg changed(Leg leg, String id, UnaryOperator<Operation> change) {
-    return new Leg(
-        leg.id(),
-        leg.called(),
-        leg.facts(),
-        leg.owner(),
-        leg.risk(),
-        leg.expected(),
-        leg.after(),
-        changed(leg.forward(), id, change),
-        leg.coverage(),
-        changed(leg.back(), id, change),
-        leg.span());
+    return leg.with(changed(leg.forward(), id, change), changed(leg.back(), id, change));
   }
 
   private static List<Operation> changed(
