@@ -57,7 +57,11 @@ final class ApproveCommand implements Callable<Integer> {
   @Option(names = "--name", required = true, paramLabel = "NAME", description = "Who.")
   private String name = "";
 
-  @Option(names = "--date", paramLabel = "DATE", description = "When (default: today).")
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "When (default: today).")
   private @Nullable LocalDate date;
 
   @Option(
@@ -95,6 +99,11 @@ final class ApproveCommand implements Callable<Integer> {
       if (decision == Decided.conditional && note.isBlank()) {
         throw new UnreadableException(
             "--decision conditional", "needs a --note with the condition");
+      }
+      if (plan.equals("-")) {
+        throw new UnreadableException(
+            Documents.STANDARD_INPUT,
+            "cannot be signed; name the file that the approval goes into");
       }
       Path file = console.directory().resolve(plan);
       Settings settings = Resolver.of(options.configs(console, documents).of(file), file);

@@ -79,6 +79,19 @@ class ApproveCommandTest {
   @Test
   void saysWhatItNeeds() throws IOException {
     assertEquals(
+        new Run(
+            2,
+            "",
+            "rutter: Invalid value for option '--date': '2026-13-01' is no day; write it like"
+                + " 2026-03-14\n"),
+        approve("--date", "2026-13-01"));
+    assertEquals(
+        new Run(
+            2,
+            "",
+            "rutter: <stdin>: cannot be signed; name the file that the approval goes into\n"),
+        desk.run("approve", "-", "--role", "CTO", "--name", "Ada"));
+    assertEquals(
         new Run(2, "", "rutter: Missing required option: '--name=NAME'\n"),
         desk.run("approve", "plan.md", "--role", "CTO"));
     desk.write("plan.md", Desk.LACKING);
