@@ -1,11 +1,8 @@
 package rutter.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,28 +40,15 @@ final class Bash {
     this.version = version;
   }
 
-  /** The first of the search path; one that lies beside the plans is not trusted. */
+  /** The first of the search path. */
   static Optional<Bash> of(Console console) {
-    for (String folder : console.environment().getOrDefault("PATH", "").split(File.pathSeparator)) {
-      Optional<Path> program = program(folder);
-      if (program.isPresent()) {
-        return run(program.get(), List.of("--version"), "")
-            .filter(answer -> NEW.matcher(answer.said()).lookingAt())
-            .map(answer -> new Bash(program.get(), answer.said().lines().findFirst().orElse("")));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Path> program(String folder) {
-    try {
-      Path place = Path.of(folder, "bash");
-      return place.isAbsolute() && Files.isExecutable(place)
-          ? Optional.of(place)
-          : Optional.empty();
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
+    return OnPath.find(console, "bash")
+        .flatMap(
+            program ->
+                run(program, List.of("--version"), "")
+                    .filter(answer -> NEW.matcher(answer.said()).lookingAt())
+                    .map(
+                        answer -> new Bash(program, answer.said().lines().findFirst().orElse(""))));
   }
 
   /** Which bash this is: as long as it stays the same, so does what it says. */

@@ -109,10 +109,9 @@ final class BuildCommand implements Callable<Integer> {
       if (isRefused(understood, inForce, settings.failOn())) {
         return ExitCode.FINDINGS;
       }
-      String name = Artefacts.planName(file);
       Essences essences = new Essences(console, documents, checker);
       String content = essences.of(subject, task).digest();
-      Program program = essences.program(subject, task, header(subject, name, bytes, content));
+      Program program = essences.program(subject, task, Headers.of(subject, task, bytes, content));
       new Artefacts(
               console,
               Optional.ofNullable(output).or(() -> stdin ? Optional.of("-") : Optional.empty()),
@@ -193,16 +192,5 @@ final class BuildCommand implements Callable<Integer> {
     List<Checked> checked = List.of(new Checked(understood.subject().source(), errors));
     new OutputOptions().write(checked, inForce.described(checked), console, color.ink(console));
     return true;
-  }
-
-  private Program.Header header(Subject subject, String name, byte[] bytes, String content) {
-    Source source = subject.source();
-    return new Program.Header(
-        subject.plan().title().map(title -> title.text()).orElse(name),
-        name,
-        source.name(),
-        Digest.ofFile(bytes),
-        Rutter.version().orElse("(unpackaged)"),
-        content);
   }
 }

@@ -206,6 +206,11 @@ final class Git {
     return answer(words).map(String::strip);
   }
 
+  /** The one line that it prints, if it knows and says anything. */
+  Optional<String> line(String... words) {
+    return run(words).filter(line -> !line.isEmpty());
+  }
+
   /** What it prints, if it knows. */
   Optional<String> answer(String... words) {
     return bytes(words).map(out -> new String(out, StandardCharsets.UTF_8));

@@ -48,6 +48,17 @@ final class PlanFiles {
     return List.copyOf(found);
   }
 
+  /** Whether a file that is gone would be found by these arguments. */
+  boolean takes(List<String> arguments, String name) throws UnreadableException, BadRulesException {
+    Path file = path(name).toAbsolutePath().normalize();
+    for (String argument : arguments) {
+      if (file.startsWith(path(argument).toAbsolutePath().normalize())) {
+        return !isExcluded(file) && isIncluded(file);
+      }
+    }
+    return false;
+  }
+
   /** Only those that differ from a revision. */
   List<String> changed(List<String> files, String revision) throws UnreadableException {
     Map<Path, Set<Path>> changed = new LinkedHashMap<>();

@@ -125,10 +125,15 @@ final class ReportCommand implements Callable<Integer> {
     if (most < MarkdownReport.LEAST) {
       throw new UnreadableException("--max-chars", "needs at least " + MarkdownReport.LEAST);
     }
-    if (linkBase != null && !ADDRESS.matcher(linkBase).matches()) {
+    if (linkBase != null && !isAddress(linkBase)) {
       throw new UnreadableException(
           "--link-base", "is no address like https://git.example.org/team/plans/blob/main");
     }
+  }
+
+  /** Whether links may begin with this. */
+  static boolean isAddress(String url) {
+    return ADDRESS.matcher(url).matches();
   }
 
   private Checker.Task task(String name, Configs configs)

@@ -36,12 +36,17 @@ record Reviewing(Console console, Documents documents, Checker checker) {
   private Review review(Source source, byte[] bytes, Checker.Task task)
       throws UnreadableException, BadRulesException {
     Checker.Understood understood = checker.understand(source, task);
-    Checked open = new Checked(source, understood.findings());
-    Checked masked = Mask.over(open, Checker.secrets(understood.subject()));
-    boolean secret = !masked.source().text().equals(source.text());
-    Subject subject =
-        secret ? checker.understand(masked.source(), task).subject() : understood.subject();
-    return Review.of(new Reviewed(subject, program(subject, bytes, task), findings(masked)));
+    return review(understood.subject(), bytes, task, understood.findings());
+  }
+
+  /** Of a plan whose findings were judged already. */
+  Review review(Subject subject, byte[] bytes, Checker.Task task, List<Finding> judged)
+      throws UnreadableException, BadRulesException {
+    Checked open = new Checked(subject.source(), judged);
+    Checked masked = Mask.over(open, Checker.secrets(subject));
+    boolean secret = !masked.source().text().equals(subject.source().text());
+    Subject shown = secret ? checker.placed(masked.source(), task) : subject;
+    return Review.of(new Reviewed(shown, program(shown, bytes, task), findings(masked)));
   }
 
   private static List<Finding> findings(Checked checked) {

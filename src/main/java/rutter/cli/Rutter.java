@@ -25,6 +25,7 @@ public final class Rutter implements Runnable {
       List.of(
           "approve",
           "build",
+          "ci",
           "completion",
           "config",
           "digest",
@@ -72,6 +73,7 @@ public final class Rutter implements Runnable {
     return switch (name) {
       case "approve" -> new ApproveCommand(console);
       case "build" -> new BuildCommand(console);
+      case "ci" -> new CiCommand(console);
       case "completion" -> new CompletionCommand(console);
       case "config" -> new ConfigCommand(console);
       case "digest" -> new DigestCommand(console);

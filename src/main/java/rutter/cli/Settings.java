@@ -32,6 +32,12 @@ record Settings(
 
   private static final String COMMAND_LINE = "command line";
 
+  /** These, without the bash of this machine. */
+  Settings askingNobody() {
+    return with(
+        Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.of(false));
+  }
+
   /** These, with what the command line says over them. */
   Settings with(
       Optional<String> otherProfile,

@@ -72,6 +72,11 @@ public final class GithubFindings implements FindingsFormat {
         + (finding.help().isEmpty() ? "" : "%0A" + data("help: " + Terminal.clean(finding.help())));
   }
 
+  /** A line of Rutter's own, on no file. */
+  public static String notice(String line) {
+    return "::notice title=rutter::" + data(Terminal.clean(line)) + "\n";
+  }
+
   private static String data(String text) {
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }

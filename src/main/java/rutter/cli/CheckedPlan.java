@@ -1,0 +1,21 @@
+package rutter.cli;
+
+import rutter.finding.Checked;
+
+/** A document with what was found in it, and whether the change is about it. */
+record CheckedPlan(Checker.Task task, Checked checked, boolean changed) {
+  String name() {
+    return task.called();
+  }
+
+  /** Only what makes a run fail, if the change is about it. */
+  Checked failing() {
+    return new Checked(
+        checked.source(),
+        checked.open().filter(one -> task.settings().failOn().includes(one.severity())).toList());
+  }
+
+  boolean fails() {
+    return changed && !failing().findings().isEmpty();
+  }
+}

@@ -1,0 +1,36 @@
+package rutter.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where in the folder of a build the files of a plan lie: by its path, in names that travel. */
+final class PlanFolder {
+  /** What services that keep files of builds refuse in their names. */
+  private static final Pattern REFUSED = Pattern.compile("[\":<>|*?\\\\\\p{Cntrl}]");
+
+  private static final int DIGITS = 8;
+
+  private PlanFolder() {}
+
+  static String of(String plan) {
+    List<String> safe = new ArrayList<>();
+    for (String part : plan.split("/", -1)) {
+      if (!part.isEmpty() && !part.equals(".")) {
+        safe.add(safe(part));
+      }
+    }
+    return ReportFolder.PLANS + "/" + String.join("/", safe);
+  }
+
+  /** Two names stay two. */
+  private static String safe(String part) {
+    if (part.equals("..")) {
+      return "up";
+    }
+    String safe = REFUSED.matcher(part).replaceAll("-");
+    return safe.equals(part)
+        ? part
+        : safe + "-" + new Digest().add(part).name().substring(0, DIGITS);
+  }
+}

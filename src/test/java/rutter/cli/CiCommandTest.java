@@ -1,0 +1,186 @@
+package rutter.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rutter.testing.Outside.assumeTool;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import rutter.testing.Branch;
+import rutter.testing.Desk;
+import rutter.testing.Desk.Run;
+
+/** {@code rutter ci} where no service runs it: which plans it takes for changed, what it writes. */
+class CiCommandTest {
+  private static final String MARK = "<!-- rutter-report: ";
+
+  @TempDir Path folder;
+  private Branch branch;
+
+  @BeforeEach
+  void prepare() throws Exception {
+    assumeTool("git");
+    branch = new Branch(folder.resolve("plans"));
+  }
+
+  private String report() throws IOException {
+    return branch.text("rutter-report/report.md");
+  }
+
+  @Test
+  void aChangedPlanIsCheckedReportedAndListed() throws Exception {
+    branch.leave("work").write("mail.md", Branch.plan("the mail"));
+    Run run = branch.desk.run("ci");
+    assertEquals(0, run.exit(), run::err);
+    assertTrue(run.out().startsWith("mail.md:9:4: warning: "), run::out);
+    assertFalse(run.out().contains("plan.md"), run::out);
+    assertTrue(run.err().startsWith("1 of 2 plans changed since main ("), run::err);
+    assertTrue(report().startsWith("## Incomplete: 1 warning"), report());
+    assertTrue(report().contains("- No checklist of mail.md: "), report());
+    assertTrue(report().endsWith(MARK + "mail.md -->\n"), report());
+    String sarif = branch.text("rutter-report/findings.sarif");
+    assertTrue(sarif.contains("plan.md") && sarif.contains("mail.md"), sarif);
+    assertEquals("", branch.repository.git("status", "--short", "rutter-report").out());
+  }
+
+  @Test
+  void whatPassesHasChecklists() throws Exception {
+    branch.leave("work").write("plan.md", Files.readString(example()));
+    Files.copy(example().resolveSibling("rollback.md"), folder.resolve("plans/rollback.md"));
+    assertEquals(0, branch.desk.run("ci", "--only", "gap-unassigned").exit());
+    assertTrue(branch.text("rutter-report/plans/plan.md/checklist.md").contains("- [ ] "));
+    assertTrue(branch.text("rutter-report/plans/plan.md/checklist.html").contains("<html"));
+    assertFalse(report().contains("No checklist"), report());
+    branch.write("plan.md", Branch.plan("the archive, at last"));
+    branch.desk.run("ci");
+    assertFalse(Files.exists(folder.resolve("plans/rutter-report/plans")));
+  }
+
+  private static Path example() {
+    return Path.of("examples/session-store/plan.md");
+  }
+
+  @Test
+  void withoutAChangeItSaysSoAndPasses() throws Exception {
+    branch.leave("work").write("docs/notes.md", "# Notes\n\nStill nothing of a plan.\n");
+    Run run = branch.desk.run("ci", "--fail-on", "note");
+    assertEquals(0, run.exit());
+    assertTrue(run.err().startsWith("no plan changed since main ("), run::err);
+    assertEquals("## No plan changed\n\n" + MARK + "index -->\n", report());
+  }
+
+  @Test
+  void onlyChangedPlansMakeItFail() throws Exception {
+    branch.leave("work").write("docs/notes.md", "# Notes\n\nMore.\n");
+    assertEquals(0, branch.desk.run("ci", "--fail-on", "warning").exit());
+    assertEquals(1, branch.desk.run("ci", "--fail-on", "warning", "--all").exit());
+    branch.write("plan.md", Branch.plan("all of the archive"));
+    assertEquals(1, branch.desk.run("ci", "--fail-on", "warning").exit());
+    branch.write(".rutter.yml", "root: true\nfail-on: warning\n");
+    assertEquals(1, branch.desk.run("ci").exit());
+    assertEquals(0, branch.desk.run("ci", "--new-only").exit());
+  }
+
+  @Test
+  void renamedAndDeletedPlansAreTold() throws Exception {
+    branch.write("old.md", Branch.plan("the mail")).write("gone.md", Branch.plan("the fax"));
+    branch.write("out/gone.md", Branch.plan("the telex"));
+    branch.commit();
+    branch.leave("work").repository.git("mv", "old.md", "docs/new.md").good();
+    branch.repository.git("rm", "-q", "gone.md", "out/gone.md").good();
+    branch.repository.git("mv", "docs/notes.md", "notes.md").good();
+    Run named = branch.desk.run("ci", "docs", "gone.md", "no.md");
+    assertEquals(2, named.exit());
+    assertEquals("rutter: no.md: no such file", named.err().lines().findFirst().orElse(""));
+    assertTrue(named.err().contains("1 of 1 plan changed since main"), named::err);
+    branch.write(".rutter.yml", "root: true\nexclude: [\"out/**\"]\n");
+    Run all = branch.desk.run("ci");
+    assertTrue(all.err().contains("1 of 2 plans changed since main"), all::err);
+    assertTrue(all.err().contains(", 1 deleted\n"), all::err);
+    assertTrue(report().contains("\n- Deleted: gone.md\n"), report());
+    assertTrue(report().contains("\n- Renamed: docs/new.md, before old.md\n"), report());
+  }
+
+  @Test
+  void aPlanOutsideOfThePathsIsNotItsMatter() throws Exception {
+    branch.leave("work").write("mail.md", Branch.plan("the mail"));
+    Run run = branch.desk.run("ci", "docs", "--fail-on", "note");
+    assertEquals(0, run.exit(), run::err);
+    assertTrue(run.err().startsWith("no plan changed"), run::err);
+  }
+
+  @Test
+  void dryRunSaysAllAndWritesNothing() throws Exception {
+    branch.leave("work").write("mail.md", Branch.plan("the mail"));
+    Run run = branch.desk.run("ci", "--dry-run", "--comment", "--fail-on", "warning");
+    assertEquals(0, run.exit());
+    assertEquals("", run.err());
+    assertEquals(
+        List.of(
+            "1 of 2 plans changed since main (COMMIT)",
+            "  mail.md",
+            "would write rutter-report/report.md",
+            "would write rutter-report/findings.sarif"),
+        run.out().replaceAll("\\([0-9a-f]{10}\\)", "(COMMIT)").lines().limit(4).toList());
+    assertTrue(
+        run.out()
+            .endsWith(
+                """
+                no comment: this build is about no pull request or merge request
+                would exit with 1
+                """),
+        run::out);
+    assertFalse(Files.exists(folder.resolve("plans/rutter-report")));
+  }
+
+  @Test
+  void theBaseIsTheBranchThatThisOneLeaves() throws Exception {
+    Branch clone = branch;
+    clone.repository.git("clone", "-q", ".", "../clone").good();
+    Desk desk = new Desk(folder.resolve("clone"), Desk.LACKING);
+    desk.environment.putAll(branch.desk.environment);
+    desk.write("mail.md", Branch.plan("the mail"));
+    assertTrue(desk.run("ci").err().startsWith("1 of 2 plans changed since origin/main ("));
+    branch.repository.shell.in(folder.resolve("clone")).run("git", "checkout", "-q", "--detach");
+    assertTrue(desk.run("ci").err().startsWith("1 of 2 plans changed since origin/main ("));
+  }
+
+  @Test
+  void aRevisionThatIsNamedMustBeThere() {
+    Run run = branch.desk.run("ci", "--base=nosuch");
+    assertEquals(new Run(2, "", "rutter: --base: git knows no revision `nosuch` here\n"), run);
+  }
+
+  @Test
+  void withoutAHistoryAllPlansCount() throws Exception {
+    Desk desk = new Desk(Files.createDirectory(folder.resolve("bare")), Desk.LACKING);
+    Run run = desk.run("ci", "--fail-on", "warning");
+    assertEquals(1, run.exit());
+    assertTrue(run.err().contains("git knows no branch to compare with here"), run::err);
+    assertTrue(run.err().contains("1 plan, all taken for changed\n"), run::err);
+  }
+
+  @Test
+  void nobodysFolderIsWrittenTo() throws Exception {
+    branch.write("out/mine.txt", "mine\n");
+    Run foreign = branch.desk.run("ci", "-o", "out");
+    assertEquals(2, foreign.exit());
+    assertTrue(foreign.err().contains("was not made by Rutter"), foreign::err);
+    Files.createSymbolicLink(folder.resolve("plans/rutter-report"), folder.resolve("plans/docs"));
+    assertEquals(2, branch.desk.run("ci").exit());
+    assertEquals(2, branch.desk.run("ci", "-o", "plan.md").exit());
+    assertEquals(2, branch.desk.run("ci", "-o", "a\nb").exit());
+    branch.desk.run("ci", "-o", "mine");
+    Files.delete(folder.resolve("plans/mine/report.md"));
+    Files.createSymbolicLink(
+        folder.resolve("plans/mine/report.md"), folder.resolve("plans/out/mine.txt"));
+    assertEquals(2, branch.desk.run("ci", "-o", "mine").exit());
+    assertEquals("mine\n", branch.text("out/mine.txt"));
+  }
+}
