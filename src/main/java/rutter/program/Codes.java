@@ -70,7 +70,12 @@ final class Codes {
             purpose,
             title.orElseGet(() -> CodeTitle.of(command, text)),
             new Deed.Shell(text),
-            terms(wishes, needs(script), wishes.confirm() || asks(conditions, danger.of(script))),
+            terms(
+                wishes,
+                needs(script),
+                wishes.confirm()
+                    || asks(conditions, danger.of(script))
+                    || (purpose == Purpose.BACK && danger.onlySaves(script))),
             danger.of(script),
             wishes.id(),
             command));

@@ -99,6 +99,14 @@ final class Danger {
                     || effects.does(command, Effect.VERIFIES));
   }
 
+  /** Whether it makes a copy, and does nothing else that is known. */
+  boolean onlySaves(Script script) {
+    return script.all().stream().anyMatch(command -> effects.does(command, Effect.SAVES))
+        && script.all().stream()
+            .flatMap(command -> effects.of(command).stream())
+            .allMatch(use -> use.effect() == Effect.SAVES || use.effect() == Effect.READS);
+  }
+
   Operation.Effect of(List<SqlStatement> statements) {
     Operation.Effect worst = Operation.Effect.READS;
     for (SqlStatement statement : statements) {

@@ -30,7 +30,13 @@ final class FenceReading {
     }
     Command code = command.get();
     Purpose own = purpose.with(code.role());
-    Optional<Lead> title = lead;
+    Optional<Lead> title =
+        lead.or(
+            () ->
+                work.pending()
+                    .takeLead()
+                    .or(() -> work.pending().takeName())
+                    .map(name -> new Lead(Titles.of(name), fence.span(), false)));
     lead = Optional.empty();
     List<String> notes = new ArrayList<>(work.pending().take());
     title.ifPresent(one -> notes.addAll(one.title().rest()));

@@ -10,7 +10,6 @@ import rutter.outline.Fence;
 import rutter.outline.Field;
 import rutter.outline.Item;
 import rutter.outline.Listing;
-import rutter.outline.Mark;
 import rutter.outline.Paragraph;
 import rutter.outline.Quote;
 import rutter.outline.Section;
@@ -19,7 +18,6 @@ import rutter.outline.Text;
 import rutter.outline.Walk;
 import rutter.plan.Command;
 import rutter.text.Span;
-import rutter.vocabulary.Concept;
 
 /**
  * Reads what a part of a plan tells people and machines to do: code is run, what stands before it
@@ -38,6 +36,7 @@ final class Instructions {
   private final Items items;
   private final Parts parts;
   private final FenceReading fences;
+  private final TableReading tables;
 
   /** How many operations there were before this part. */
   private int start;
@@ -58,6 +57,7 @@ final class Instructions {
     this.items = new Items(book, codes, sheet, this, loose);
     this.parts = new Parts(work, items, this);
     this.fences = new FenceReading(work, codes);
+    this.tables = new TableReading(work, items);
   }
 
   /** Reads a part from its first block to its last; what is left over then stands by itself. */
@@ -155,7 +155,7 @@ final class Instructions {
     } else if (block instanceof Item item) {
       items.read(item, purpose, pending);
     } else if (block instanceof Table table) {
-      table(table, purpose);
+      tables.read(table, purpose);
     } else if (block instanceof Fence fence) {
       fences.read(fence, purpose);
     } else if (block instanceof Quote quote) {
@@ -200,36 +200,6 @@ final class Instructions {
     }
   }
 
-  private void table(Table table, Purpose purpose) {
-    Optional<Integer> task = loose ? Optional.empty() : taskColumn(table);
-    for (Table.Row row : table.rows()) {
-      String words = Say.row(table.header(), row);
-      if (words.isBlank()) {
-        continue;
-      }
-      if (task.isPresent() && !row.cell(task.get()).isEmpty()) {
-        items.line(row.cell(task.get()), table, purpose, pending);
-        sheet.note(List.of(words));
-      } else if (purpose == Purpose.FORWARD || loose) {
-        pending.note(words, row.span());
-      } else {
-        List<Mark> marks = row.cells().stream().flatMap(cell -> cell.marks().stream()).toList();
-        items.line(new Text(row.span(), words, marks), table, purpose, pending);
-      }
-    }
-  }
-
-  /** The column of a table that says what is done. */
-  private Optional<Integer> taskColumn(Table table) {
-    for (int i = 0; i < table.header().cells().size(); i++) {
-      String name = table.header().cell(i).plain();
-      if (book.words().means(name, Concept.TASK) || book.words().means(name, Concept.CHANGES)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
-  }
-
   private void paragraph(Paragraph paragraph, Optional<Block> next, Purpose purpose) {
     Text text = paragraph.text();
     boolean leads =
@@ -239,6 +209,8 @@ final class Instructions {
     boolean done = book.words().opening("done", text.plain()).isPresent();
     if (done && !loose) {
       items.line(text, paragraph, purpose == Purpose.FORWARD ? Purpose.VERIFY : purpose, pending);
+    } else if (purpose == Purpose.VERIFY && sheet.size() > start && items.isCondition(text)) {
+      note(List.of(text.plain()), paragraph.span());
     } else if (gate || (items.isWait(text) && !loose && !leads)) {
       items.line(text, paragraph, purpose, pending);
     } else if (purpose.isCheck() && !leads && !loose) {

@@ -50,6 +50,8 @@ final class Items {
       within.blocks(rest, purpose);
     } else if (loose && item.tick().isEmpty()) {
       pending.note(String.join("\n", Say.points(List.of(item))), item.span());
+    } else if (isNoted(item) && purpose == Purpose.FORWARD) {
+      sheet.fact(item.text().plain(), Say.points(List.of(item)), item.span());
     } else {
       line(item.text(), item, purpose, pending);
       notes(rest);
@@ -214,6 +216,20 @@ final class Items {
   /** {@code Go or no-go: Ada decides here} */
   boolean isGate(Text text) {
     return book.words().opening("gate", text.plain()).isPresent();
+  }
+
+  /** {@code Commit: 4f1d2a9} */
+  private boolean isNoted(Item item) {
+    String[] parts = item.text().plain().split("[:：]", 2);
+    return parts.length == 2
+        && item.tick().isEmpty()
+        && book.words().value("told", parts[0].strip()).filter("noted"::equals).isPresent();
+  }
+
+  /** {@code If it does not match, stop}: what a check leads to, and none itself. */
+  boolean isCondition(Text text) {
+    String first = text.plain().strip().split("[\\s,]", 2)[0];
+    return book.words().value("condition", first).isPresent();
   }
 
   private static boolean ends(String rest) {

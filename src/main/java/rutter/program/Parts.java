@@ -65,6 +65,9 @@ final class Parts {
   /** A bold sentence is no name of what stands below it. */
   private static final Pattern SENTENCE = Pattern.compile("[.!。！]$");
 
+  /** Letters of a title that says what is done: {@code Backend} says it of nothing. */
+  private static final int LEAST = 12;
+
   private final Work work;
   private final Items items;
   private final Instructions within;
@@ -87,14 +90,23 @@ final class Parts {
     if (isTold(concepts, title, section, section.blocks(), fact)) {
       return;
     }
-    Purpose own = purpose == Purpose.FORWARD ? of(concepts, title).orElse(purpose) : purpose;
+    Purpose own = own(purpose, of(concepts, title), section);
     if (own != purpose) {
       within.part(title, section.title().span(), section.blocks(), own);
     } else {
-      work.pending().heading(title, section.title().span());
+      work.pending().heading(title, section.title().span(), names(section, title, concepts));
       within.changing(concepts.contains(Concept.CHANGES), section.blocks(), purpose);
       work.pending().headingEnds();
     }
+  }
+
+  /** Of a part with one piece of code its title says more than the first line of the code. */
+  private boolean names(Section section, String title, Set<Concept> concepts) {
+    boolean says = title.codePoints().filter(Character::isLetter).limit(LEAST).count() == LEAST;
+    boolean wide = title.codePoints().anyMatch(letter -> letter > 0x2E7F);
+    return (says || wide)
+        && concepts.isEmpty()
+        && Walk.fences(section).filter(fence -> work.book().fence(fence).isPresent()).count() == 1;
   }
 
   private Set<Concept> concepts(String name) {
@@ -103,6 +115,18 @@ final class Parts {
 
   private static boolean isAny(Set<Concept> concepts, Set<Concept> any) {
     return concepts.stream().anyMatch(any::contains);
+  }
+
+  /** Among checks only code that undoes what was done is something else than a check. */
+  private Purpose own(Purpose around, Optional<Purpose> named, Block block) {
+    if (around == Purpose.FORWARD) {
+      return named.orElse(around);
+    }
+    boolean undoes =
+        around.isCheck()
+            && named.filter(Purpose.BACK::equals).isPresent()
+            && Walk.fences(block).anyMatch(fence -> work.book().fence(fence).isPresent());
+    return undoes ? Purpose.BACK : around;
   }
 
   /** Scripts of a rollback that are written, or its test, are work on the way forward. */
@@ -147,7 +171,7 @@ final class Parts {
       return;
     }
     Optional<Purpose> named = Purpose.of(concepts);
-    Purpose own = purpose == Purpose.FORWARD ? named.orElse(purpose) : purpose;
+    Purpose own = own(purpose, named, field);
     if (named.isEmpty()) {
       unnamed(field, concepts, purpose);
       return;
@@ -178,6 +202,21 @@ final class Parts {
   /** A field whose name says nothing of what it is for. */
   private void unnamed(Field field, Set<Concept> concepts, Purpose purpose) {
     if (concepts.contains(Concept.NOTES)) {
+      within.note(Say.points(List.of(field)), field.span());
+      return;
+    }
+    Optional<String> told = work.book().words().value("told", field.name().plain());
+    if (told.filter("where"::equals).isPresent() && !asks(field)) {
+      work.pending().note(named(field).plain(), field.span());
+      within.blocks(field.body(), purpose);
+      return;
+    }
+    if (told.isPresent() && !asks(field)) {
+      work.sheet().fact(field.name().plain(), Say.points(List.of(field)), field.span());
+      return;
+    }
+    boolean leadsOn = purpose == Purpose.VERIFY && field.body().isEmpty();
+    if (leadsOn && items.isCondition(named(field))) {
       within.note(Say.points(List.of(field)), field.span());
       return;
     }

@@ -2,13 +2,20 @@ package rutter.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import rutter.outline.Text;
 import rutter.text.Span;
 
 /** Words that wait for the operation that they belong to. */
 final class Pending {
-  /** {@code heading} names what follows; anything else says something. */
-  private record Entry(String words, Span span, boolean heading) {}
+  /** {@code heading} stands above what follows, and may name it; anything else says something. */
+  private record Entry(String words, Span span, boolean heading, boolean names) {}
+
+  private static final Pattern LEAD = Pattern.compile("[:：]\\s*$");
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|(?<=。)");
+  private static final int LONGEST = 100;
+  private static final int SHORTEST = 12;
 
   private final List<Entry> entries = new ArrayList<>();
   private final Sheet sheet;
@@ -20,14 +27,19 @@ final class Pending {
   }
 
   void heading(String words, Span span) {
+    heading(words, span, false);
+  }
+
+  /** {@code names}: all that is done below it can be called so. */
+  void heading(String words, Span span, boolean names) {
     if (!words.isBlank()) {
-      entries.add(new Entry(words, span, true));
+      entries.add(new Entry(words, span, true, names));
     }
   }
 
   void note(String words, Span span) {
     if (!words.isBlank()) {
-      entries.add(new Entry(words, span, false));
+      entries.add(new Entry(words, span, false, false));
     }
   }
 
@@ -47,6 +59,31 @@ final class Pending {
 
   private void leave(Entry entry, String reason) {
     sheet.leave(entry.words(), reason, entry.span());
+  }
+
+  /** {@code Copy the rows that are left:}, right above code. */
+  Optional<String> takeLead() {
+    int last = entries.size() - 1;
+    boolean leads = last >= 0 && !entries.get(last).heading() && says(entries.get(last).words());
+    return leads ? Optional.of(entries.remove(last).words()) : Optional.empty();
+  }
+
+  private static boolean says(String words) {
+    boolean wide = words.codePoints().anyMatch(letter -> letter > 0x2E7F);
+    return LEAD.matcher(words).find()
+        && !SENTENCE.matcher(words.strip()).find()
+        && words.length() <= LONGEST
+        && (wide || words.codePoints().filter(Character::isLetter).count() >= SHORTEST);
+  }
+
+  /** What the operation that comes now can be called. */
+  Optional<String> takeName() {
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      if (entries.get(i).heading()) {
+        return entries.get(i).names() ? Optional.of(entries.remove(i).words()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   List<String> take() {

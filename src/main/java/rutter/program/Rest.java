@@ -89,7 +89,7 @@ final class Rest {
     } else if (concepts.contains(Concept.ROLLBACK)
         || concepts.contains(Concept.ROLLBACK_PROCEDURE)) {
       wayBack.read(section);
-    } else if (concepts.stream().anyMatch(BACKGROUND::contains)) {
+    } else if (concepts.stream().anyMatch(BACKGROUND::contains) || isAppendix(section)) {
       leave(section, "it is for reading: " + section.title().plain());
     } else if (concepts.contains(Concept.COMMUNICATION)) {
       leave(section, "people are told beside the run");
@@ -112,6 +112,15 @@ final class Rest {
     } else {
       open(section);
     }
+  }
+
+  /** What stands behind the plan says again what stands in it, or more. */
+  private boolean isAppendix(Section section) {
+    String title = section.title().plain();
+    String first = title.split("[\\s:.：]", 2)[0];
+    return !stages.spans().isEmpty()
+        && (book.words().value("appendix", first).isPresent()
+            || book.words().mentions("lookup", title));
   }
 
   private boolean hasStage(Section section) {

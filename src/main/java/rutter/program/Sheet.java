@@ -2,6 +2,7 @@ package rutter.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import rutter.plan.Words;
 import rutter.program.Program.LeftOut;
 import rutter.text.Span;
 
@@ -44,6 +45,19 @@ final class Sheet {
     lastIsBack = purpose == Purpose.BACK;
     (lastIsBack ? back : forward).add(draft);
     added++;
+  }
+
+  /** The stage is done, as the plan says: that it is so is all there is to see to. */
+  void wasDone(Words status) {
+    for (Draft draft : forward) {
+      List<String> words = new ArrayList<>(List.of(draft.title()));
+      words.addAll(draft.notes());
+      leave(String.join("; ", words), "its stage is done, as the plan says", draft.span());
+    }
+    forward.clear();
+    String title = Titles.of("It is done, as the plan says: " + status.text()).title();
+    forward.add(Draft.byHand(Operation.Kind.VERIFY, title, List.of(), status.span()));
+    lastIsBack = false;
   }
 
   /** There is nothing to undo, and these are the words that say so. */

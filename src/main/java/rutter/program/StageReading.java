@@ -2,6 +2,7 @@ package rutter.program;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rutter.outline.Block;
 import rutter.outline.Field;
 import rutter.outline.Item;
@@ -44,6 +45,7 @@ final class StageReading {
       row(stage, sheet);
     }
     checks(stage, sheet);
+    done(stage).ifPresent(words -> sheet.wasDone(words));
     if (stage.rollback().coverage() == Rollback.Coverage.NOT_APPLICABLE) {
       sheet.backIsOnlySaid();
     }
@@ -53,6 +55,17 @@ final class StageReading {
           Purpose.FORWARD,
           Draft.byHand(Kind.MANUAL, title.title(), title.rest(), stage.heading().label().span()));
     }
+  }
+
+  private Optional<Words> done(Stage stage) {
+    return stage.facts().status().filter(words -> isDone(words.text()));
+  }
+
+  /** {@code ✅ Done (pushed)}, but not {@code ✅ configured, awaiting secrets} */
+  private boolean isDone(String status) {
+    String said = status.split("[(（,;:.–—]", 2)[0].strip();
+    return Stream.of(said.split("\\s+"))
+        .allMatch(word -> book.words().value("status", word).filter("done"::equals).isPresent());
   }
 
   /** {@code 4. Wait 24 hours} */

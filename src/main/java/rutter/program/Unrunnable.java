@@ -45,7 +45,15 @@ final class Unrunnable {
     if (!open.isEmpty()) {
       return Optional.of("to be filled in first: " + String.join(", ", open));
     }
-    return sql ? ofSql(command) : ofShell(book.code().script(command).orElse(Script.EMPTY));
+    Optional<String> reason =
+        sql ? ofSql(command) : ofShell(book.code().script(command).orElse(Script.EMPTY));
+    return reason.or(() -> ofRemarks(command));
+  }
+
+  private Optional<String> ofRemarks(Command command) {
+    Script script = book.code().script(command).orElse(Script.EMPTY);
+    return Remarks.in(book.code().content(command), script, book.words())
+        .reason(command.role() != Command.Role.ROLLBACK);
   }
 
   private Optional<String> ofSql(Command command) {
@@ -55,7 +63,7 @@ final class Unrunnable {
     }
     return book.code().sql(command).isEmpty()
         ? Optional.of("it has no statement")
-        : Optional.empty();
+        : NoSql.reason(book.code().sql(command), book.subject().profile().tools());
   }
 
   private Optional<String> ofShell(Script script) {
@@ -64,6 +72,10 @@ final class Unrunnable {
     }
     if (script.commands().isEmpty()) {
       return Optional.of("it has no command");
+    }
+    Optional<String> other = NoScript.reason(script, book.words());
+    if (other.isPresent()) {
+      return other;
     }
     Optional<Invocation> opens = script.commands().stream().filter(this::opensSession).findFirst();
     opens.filter(this::isShell).ifPresent(this::enter);

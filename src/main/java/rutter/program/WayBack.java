@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import rutter.outline.Block;
 import rutter.outline.Comment;
+import rutter.outline.Field;
 import rutter.outline.Item;
 import rutter.outline.Listing;
 import rutter.outline.Paragraph;
@@ -61,6 +62,12 @@ final class WayBack {
           ? Optional.empty()
           : Optional.of(new Listing(list.ordered(), items, list.span()));
     }
+    if (block instanceof Field field && !field.body().isEmpty()) {
+      List<Block> body = field.body().stream().flatMap(one -> untaken(one).stream()).toList();
+      return body.isEmpty() && field.value().isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Field(field.name(), field.value(), body, field.span()));
+    }
     return Optional.of(block);
   }
 
@@ -77,7 +84,7 @@ final class WayBack {
     List<Block> direct = new ArrayList<>();
     for (Block block : section.blocks()) {
       if (block instanceof Section child) {
-        undo(direct, taking);
+        before(child, direct, taking);
         direct.clear();
         part(child, taking == Taking.AS_SAID ? Taking.of(child, section, book) : taking);
       } else {
@@ -85,6 +92,18 @@ final class WayBack {
       }
     }
     undo(direct, taking);
+  }
+
+  /** Words above the parts of a rollback say when it is taken, and lead to them. */
+  private void before(Section child, List<Block> blocks, Taking taking) {
+    boolean guides =
+        Walk.fences(child).findAny().isPresent()
+            && blocks.stream().allMatch(Paragraph.class::isInstance);
+    if (guides) {
+      blocks.forEach(this::guide);
+    } else {
+      undo(blocks, taking);
+    }
   }
 
   private void part(Section child, Taking taking) {
@@ -106,8 +125,9 @@ final class WayBack {
 
   /** A table of contents, contacts, a history: in a rollback too, as long as nothing is run. */
   private static boolean isForReading(Section section, Set<Concept> concepts) {
-    return concepts.stream().anyMatch(Rest.BACKGROUND::contains)
-        && Walk.fences(section).findAny().isEmpty();
+    return concepts.contains(Concept.TROUBLESHOOTING)
+        || (concepts.stream().anyMatch(Rest.BACKGROUND::contains)
+            && Walk.fences(section).findAny().isEmpty());
   }
 
   /** Words about a rollback that stages have for themselves. */

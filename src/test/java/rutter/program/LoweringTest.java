@@ -112,7 +112,9 @@ class LoweringTest {
   @Test
   void oneOfSeveralWaysIsChosenByThoseWhoKnow() {
     assertEquals(
-        List.of("stage-1/undo-1 ByHand: restore a", "stage-1/undo-2 ByHand: rename a"),
+        List.of(
+            "stage-1/undo-1 ByHand: Option A: from the copy",
+            "stage-1/undo-2 ByHand: Option B: by name"),
         back(
             """
             ### Rollback
