@@ -24,6 +24,8 @@ record Base(String name, String commit) {
   String shown() {
     String brief = commit.substring(0, Math.min(SHORT, commit.length()));
     String called = name.replaceFirst("^refs/(?:heads|remotes)/", "");
-    return commit.startsWith(called) ? brief : called + " (" + brief + ")";
+    return commit.startsWith(called) || called.startsWith("HEAD")
+        ? brief
+        : called + " (" + brief + ")";
   }
 }

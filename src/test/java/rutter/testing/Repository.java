@@ -52,6 +52,11 @@ public final class Repository {
   }
 
   public String head() throws IOException, InterruptedException {
-    return git("rev-parse", "HEAD").good().out().strip();
+    return line("rev-parse", "HEAD");
+  }
+
+  /** The line that git prints. */
+  public String line(String... arguments) throws IOException, InterruptedException {
+    return git(arguments).good().out().strip();
   }
 }
