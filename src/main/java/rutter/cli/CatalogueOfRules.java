@@ -1,9 +1,15 @@
 package rutter.cli;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import rutter.compare.Kind;
 import rutter.emit.catalogue.Grades;
 import rutter.emit.catalogue.ListedRule;
+import rutter.finding.Severity;
 import rutter.packs.Catalogue;
 import rutter.packs.LevelsFile;
 import rutter.packs.Page;
@@ -20,8 +26,10 @@ final class CatalogueOfRules implements Iterable<String> {
   static final class Families implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Rules.ALL.stream()
-          .map(rule -> rule.getClass().getPackageName().replaceFirst(".*\\.", ""))
+      return Stream.concat(
+              Rules.ALL.stream()
+                  .map(rule -> rule.getClass().getPackageName().replaceFirst(".*\\.", "")),
+              Stream.of(Kind.FAMILY))
           .distinct()
           .iterator();
     }
@@ -31,16 +39,22 @@ final class CatalogueOfRules implements Iterable<String> {
     return Rules.ALL.stream().map(Rule::name).toList();
   }
 
+  /** The rules, and the kinds of change, which have pages too. */
+  static List<String> withChanges() {
+    return Stream.concat(names().stream(), Kind.ids().stream()).toList();
+  }
+
   @Override
   public Iterator<String> iterator() {
-    return names().iterator();
+    return withChanges().iterator();
   }
 
   /** Those that are named, in that order. */
   List<ListedRule> listed(List<String> names) {
-    Levels draft = LevelsFile.of(Strictness.DRAFT);
-    Levels standard = LevelsFile.of(Strictness.STANDARD);
-    Levels strict = LevelsFile.of(Strictness.STRICT);
+    Levels changes = LevelsFile.ofChanges();
+    Levels draft = and(LevelsFile.of(Strictness.DRAFT), changes);
+    Levels standard = and(LevelsFile.of(Strictness.STANDARD), changes);
+    Levels strict = and(LevelsFile.of(Strictness.STRICT), changes);
     return names.stream()
         .map(
             name ->
@@ -48,6 +62,12 @@ final class CatalogueOfRules implements Iterable<String> {
                     pages.page(name),
                     new Grades(draft.of(name), standard.of(name), strict.of(name))))
         .toList();
+  }
+
+  private static Levels and(Levels levels, Levels more) {
+    Map<String, Optional<Severity>> all = new HashMap<>();
+    more.severities().forEach((name, severity) -> all.put(name, Optional.of(severity)));
+    return levels.with(all);
   }
 
   private static ListedRule listed(Page page, Grades grades) {

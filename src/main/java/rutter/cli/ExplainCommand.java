@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> names = CatalogueOfRules.names();
+    List<String> names = CatalogueOfRules.withChanges();
     List<String> known = new ArrayList<>();
     for (String rule : rules) {
       if (names.contains(rule)) {

@@ -92,6 +92,44 @@ final class Git {
     return bytes("show", "--end-of-options", revision + ":./" + file);
   }
 
+  /** The same for a path from the top of the working tree. */
+  Optional<byte[]> whole(String revision, String path) {
+    return bytes("show", "--end-of-options", revision + ":" + path);
+  }
+
+  /** Whether this names a commit. */
+  boolean knows(String revision) {
+    return answer("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+        .isPresent();
+  }
+
+  /** This folder from the top of the working tree: nothing, or with a slash at its end. */
+  String below() {
+    return answer("rev-parse", "--show-prefix")
+        .map(text -> text.replaceFirst("\\R$", ""))
+        .orElse("");
+  }
+
+  /** What a file was called at a revision; {@code until} is another one, or else the folder. */
+  Optional<String> renamed(String revision, Optional<String> until, String path) {
+    List<String> words =
+        new ArrayList<>(List.of("diff", "--name-status", "-z", "-M", "--diff-filter=R"));
+    words.addAll(List.of("--end-of-options", revision));
+    until.ifPresent(words::add);
+    words.add("--");
+    return answer(words.toArray(String[]::new))
+        .flatMap(
+            answer -> {
+              List<String> parts = names(answer);
+              for (int i = 0; i + 2 < parts.size(); i += 3) {
+                if (parts.get(i + 2).equals(path)) {
+                  return Optional.of(parts.get(i + 1));
+                }
+              }
+              return Optional.empty();
+            });
+  }
+
   /** A commit, by its whole name, and its day. */
   record Commit(String name, LocalDate day) {}
 

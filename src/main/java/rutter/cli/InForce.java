@@ -53,7 +53,7 @@ final class InForce {
   }
 
   private List<TeamPack> read(List<Path> files) throws UnreadableException, BadRulesException {
-    List<String> shipped = files.isEmpty() ? List.of() : CatalogueOfRules.names();
+    List<String> shipped = files.isEmpty() ? List.of() : CatalogueOfRules.withChanges();
     List<TeamPack> read = new ArrayList<>();
     for (Path file : files) {
       read.add(TeamPack.read(file.toString(), documents.text(file.toString()), shipped));
@@ -77,6 +77,11 @@ final class InForce {
     return levels.get(
         List.of(settings.strictness(), settings.packs(), settings.rules()),
         () -> Severities.of(settings, teams, wishes));
+  }
+
+  /** How severe each kind of change is. */
+  Levels levelsOfChanges(Settings settings) throws UnreadableException, BadRulesException {
+    return Severities.ofChanges(settings, packs(settings), wishes);
   }
 
   /** The rules that ship, and those of a team. */

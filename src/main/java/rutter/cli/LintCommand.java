@@ -222,7 +222,8 @@ final class LintCommand implements Callable<Integer> {
     }
   }
 
-  private static Checked failing(Checked checked, FailOn failOn) {
+  /** Of what was found that which makes a run fail. */
+  static Checked failing(Checked checked, FailOn failOn) {
     return new Checked(
         checked.source(),
         checked.findings().stream()

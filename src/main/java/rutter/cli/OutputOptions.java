@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import rutter.emit.Ink;
 import rutter.emit.findings.FindingsFormat;
 import rutter.emit.findings.Formats;
+import rutter.emit.findings.Occasion;
 import rutter.emit.findings.Setting;
 import rutter.emit.findings.Statistics;
 import rutter.finding.Checked;
@@ -37,8 +38,14 @@ final class OutputOptions {
     return quiet;
   }
 
-  /** Writes what was found to all places that were asked for; nothing if that is fine. */
   void write(List<Checked> checked, List<RuleInfo> rules, Console console, Ink ink)
+      throws UnreadableException {
+    write(checked, rules, console, ink, Occasion.LINT);
+  }
+
+  /** Writes what was found to all places that were asked for; nothing if that is fine. */
+  void write(
+      List<Checked> checked, List<RuleInfo> rules, Console console, Ink ink, Occasion occasion)
       throws UnreadableException {
     List<FormatOption> wanted = new ArrayList<>(formats);
     if (wanted.stream().allMatch(format -> format.file().isPresent()) && !statistics) {
@@ -47,7 +54,8 @@ final class OutputOptions {
     for (FormatOption format : wanted) {
       boolean toFile = format.file().isPresent();
       Setting setting =
-          new Setting(toFile ? Ink.PLAIN : ink, console.width(), Rutter.version().orElse(""));
+          new Setting(
+              toFile ? Ink.PLAIN : ink, console.width(), Rutter.version().orElse(""), occasion);
       FindingsFormat writer = Formats.named(format.name(), setting).orElseThrow();
       String text = writer.write(checked, rules);
       if (toFile) {

@@ -73,7 +73,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<ListedRule> all = new CatalogueOfRules().listed(CatalogueOfRules.names());
+    List<ListedRule> all = new CatalogueOfRules().listed(CatalogueOfRules.withChanges());
     List<String> families = all.stream().map(ListedRule::family).distinct().toList();
     family
         .filter(name -> !families.contains(name))

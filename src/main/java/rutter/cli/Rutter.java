@@ -28,6 +28,7 @@ public final class Rutter implements Runnable {
           "ci",
           "completion",
           "config",
+          "diff",
           "digest",
           "explain",
           "fmt",
@@ -76,6 +77,7 @@ public final class Rutter implements Runnable {
       case "ci" -> new CiCommand(console);
       case "completion" -> new CompletionCommand(console);
       case "config" -> new ConfigCommand(console);
+      case "diff" -> new DiffCommand(console);
       case "digest" -> new DigestCommand(console);
       case "explain" -> new ExplainCommand(console);
       case "fmt" -> new FmtCommand(console);

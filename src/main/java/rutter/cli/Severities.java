@@ -2,9 +2,13 @@ package rutter.cli;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import rutter.compare.Kind;
 import rutter.finding.Severity;
 import rutter.packs.BadRulesException;
 import rutter.packs.LevelsFile;
@@ -20,7 +24,7 @@ final class Severities {
 
   static Levels of(Settings settings, List<TeamPack> packs, Wishes wishes)
       throws BadRulesException {
-    refuseUnknown(settings, InForce.rules(packs).stream().map(Rule::name).toList(), wishes);
+    refuseStrangers(settings, packs, wishes);
     Levels levels = LevelsFile.of(settings.strictness());
     for (TeamPack pack : packs) {
       Map<String, Optional<Severity>> own = new HashMap<>();
@@ -34,12 +38,42 @@ final class Severities {
     return wishes.only().isEmpty() ? levels : only(levels, wishes.only());
   }
 
+  /** How severe each kind of change is, as a team may say beside its rules. */
+  static Levels ofChanges(Settings settings, List<TeamPack> packs, Wishes wishes)
+      throws BadRulesException {
+    refuseStrangers(settings, packs, wishes);
+    Levels levels = LevelsFile.ofChanges();
+    for (TeamPack pack : packs) {
+      levels = levels.with(pack.severities(settings.strictness()));
+    }
+    levels = levels.with(settings.rules()).with(wishes.rules());
+    return wishes.only().isEmpty() ? levels : only(levels, wishes.only());
+  }
+
+  /** Rules, and kinds of change, whose names nothing else may have. */
+  private static List<String> names(List<TeamPack> packs) {
+    return Stream.concat(InForce.rules(packs).stream().map(Rule::name), Kind.ids().stream())
+        .toList();
+  }
+
   private static Levels only(Levels levels, List<String> rules) {
     Map<String, Severity> kept = new HashMap<>();
     for (String rule : rules) {
       kept.put(rule, levels.of(rule).orElse(Severity.WARNING));
     }
     return new Levels(kept);
+  }
+
+  /** The kinds of change are only asked for where somebody names what is no rule. */
+  private static void refuseStrangers(Settings settings, List<TeamPack> packs, Wishes wishes)
+      throws BadRulesException {
+    Set<String> named = new HashSet<>(settings.rules().keySet());
+    named.addAll(wishes.rules().keySet());
+    named.addAll(wishes.only());
+    named.removeAll(InForce.rules(packs).stream().map(Rule::name).toList());
+    if (!named.isEmpty()) {
+      refuseUnknown(settings, names(packs), wishes);
+    }
   }
 
   private static void refuseUnknown(Settings settings, List<String> known, Wishes wishes)

@@ -2,7 +2,8 @@ package rutter.emit;
 
 import java.util.ArrayList;
 import java.util.List;
-import rutter.emit.LineChanges.Change;
+import rutter.text.Differences;
+import rutter.text.Differences.Change;
 
 /** What was changed in a text, as a unified diff that {@code patch} and git understand. */
 public final class Diff {
@@ -46,7 +47,7 @@ public final class Diff {
   }
 
   private String write(String name) {
-    List<Change> changes = LineChanges.between(before, after);
+    List<Change> changes = Differences.between(before, after);
     if (!changes.isEmpty()) {
       out.append(ink.strong("--- " + Terminal.clean(name))).append('\n');
       out.append(ink.strong("+++ " + Terminal.clean(name))).append('\n');

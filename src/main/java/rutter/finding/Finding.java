@@ -6,7 +6,8 @@ import rutter.text.Span;
 
 /**
  * A defect of a document: which rule found it, what it is, where, why it matters, what to do about
- * it. One that does not count carries the reason for that.
+ * it. One that does not count carries the reason for that, one about a change may carry the words
+ * before and after.
  */
 public record Finding(
     String rule,
@@ -17,13 +18,31 @@ public record Finding(
     String why,
     String help,
     Optional<Fix> fix,
-    Optional<Suppression> suppressed) {
+    Optional<Suppression> suppressed,
+    Optional<Rewording> rewording) {
   public Finding {
     labels = List.copyOf(labels);
   }
 
+  public Finding(
+      String rule,
+      Severity severity,
+      String message,
+      Span span,
+      List<Label> labels,
+      String why,
+      String help,
+      Optional<Fix> fix,
+      Optional<Suppression> suppressed) {
+    this(rule, severity, message, span, labels, why, help, fix, suppressed, Optional.empty());
+  }
+
   public Finding at(Severity other) {
-    return new Finding(rule, other, message, span, labels, why, help, fix, suppressed);
+    return new Finding(rule, other, message, span, labels, why, help, fix, suppressed, rewording);
+  }
+
+  public Finding reworded(Optional<Rewording> words) {
+    return new Finding(rule, severity, message, span, labels, why, help, fix, suppressed, words);
   }
 
   public boolean isSuppressed() {
@@ -46,6 +65,6 @@ public record Finding(
 
   private Finding suppressed(Suppression why) {
     return new Finding(
-        rule, severity, message, span, labels, this.why, help, fix, Optional.of(why));
+        rule, severity, message, span, labels, this.why, help, fix, Optional.of(why), rewording);
   }
 }

@@ -71,7 +71,15 @@ public final class Mask {
         finding.why(),
         hidden(finding.help()),
         finding.fix().flatMap(this::without),
-        finding.suppressed());
+        finding.suppressed(),
+        finding.rewording().map(this::without));
+  }
+
+  private Rewording without(Rewording rewording) {
+    return new Rewording(
+        rewording.pieces().stream()
+            .map(piece -> new Rewording.Piece(piece.sort(), hidden(piece.text())))
+            .toList());
   }
 
   /** An edit cannot be made with a part of it hidden. */

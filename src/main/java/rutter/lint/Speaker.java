@@ -10,8 +10,8 @@ import rutter.rules.Observation;
 import rutter.rules.Texts;
 
 /** Says what a rule saw in the words of its page. */
-record Speaker(String rule, Severity severity, Texts texts) {
-  Finding say(Observation seen) {
+public record Speaker(String rule, Severity severity, Texts texts) {
+  public Finding say(Observation seen) {
     List<Label> labels =
         seen.near().stream()
             .map(near -> new Label(near.span(), said("note", near.note(), seen)))

@@ -24,6 +24,20 @@ public final class Catalogue {
     return rule.ownTexts().orElseGet(() -> page(rule.name()).texts());
   }
 
+  /** What is told by a page alone, and found by no rule. */
+  public RuleInfo info(String name, Severity severity) {
+    Page page = page(name);
+    Texts texts = page.texts();
+    return new RuleInfo(
+        name,
+        page.family(),
+        open(texts.of("message", "")),
+        texts.why(),
+        open(texts.of("help", "")),
+        page.body(),
+        severity);
+  }
+
   /** A rule as it is told to those who do not know it; a team's rule has no page. */
   public RuleInfo info(Rule rule, Severity severity) {
     Texts texts = texts(rule);

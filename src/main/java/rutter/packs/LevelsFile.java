@@ -25,6 +25,15 @@ public final class LevelsFile {
     }
   }
 
+  /** Those of the kinds of change, the same at every strictness. */
+  public static Levels ofChanges() {
+    try {
+      return read("changes");
+    } catch (BadRulesException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Levels read(String pack) throws BadRulesException {
     Node node = RuleFiles.node("packs/" + pack);
     Optional<Node> below = node.get("extends");

@@ -1,19 +1,22 @@
 package rutter.program;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import rutter.plan.Words;
+import rutter.program.Essence.Fact;
+import rutter.program.Essence.Part;
 import rutter.program.Operation.Kind;
+import rutter.text.Span;
 
-/**
- * Lines that say what is done, each fact in a line of its own; code stands behind bars, so that no
- * words of a plan can be taken for another line.
- */
+/** Gathers the facts that are approved, each once, whatever the plan says beside them. */
 final class Ledger {
   private final Predicate<Operation> approves;
-  private final StringBuilder lines = new StringBuilder();
+  private final List<Part> parts = new ArrayList<>();
   private final StringBuilder said = new StringBuilder();
-  private String indent = "";
+  private List<Fact> facts = new ArrayList<>();
 
   /** {@code approves} tells which operations are approvals, whatever they are called. */
   Ledger(Predicate<Operation> approves) {
@@ -25,29 +28,43 @@ final class Ledger {
     return Titles.oneLine(words);
   }
 
-  String text() {
-    return lines.toString();
+  List<Part> parts() {
+    return parts;
   }
 
-  void line(String name, String words) {
-    String plain = plain(words);
-    said.append(plain).append('\n');
-    lines.append(indent).append(name).append(plain.isEmpty() ? "" : " ").append(plain).append('\n');
+  /** What stands nowhere in particular, or where its part does. */
+  void fact(String name, String words) {
+    fact(name, words, Span.at(0));
   }
 
-  /** A name with the lines below it. */
-  void part(String name, Runnable below) {
+  private void fact(String name, String words, Span span) {
+    add(new Fact(name, plain(words), List.of(), List.of(), Optional.empty(), span));
+  }
+
+  private void add(Fact fact) {
+    said.append(fact.words()).append('\n');
+    for (String line : fact.content()) {
+      if (line.startsWith(Fact.CODE)) {
+        said.append(plain(line.substring(Fact.CODE.length()))).append('\n');
+      }
+    }
+    facts.add(fact);
+  }
+
+  /** A part with the facts that are told meanwhile. */
+  void part(Part of, Runnable telling) {
     said.setLength(0);
-    lines.append(name).append('\n');
-    indent = "  ";
-    below.run();
-    indent = "";
+    facts = new ArrayList<>();
+    telling.run();
+    if (of.isHeaded() || !facts.isEmpty()) {
+      parts.add(of.with(facts));
+    }
   }
 
-  /** A name with operations below it, if there are any. */
-  void operations(String name, List<Operation> operations) {
+  /** A part with operations, if there are any. */
+  void operations(Part of, List<Operation> operations) {
     if (operations.stream().anyMatch(one -> !isLeftOut(one))) {
-      part(name, () -> operations.forEach(this::operation));
+      part(of, () -> operations.forEach(this::operation));
     }
   }
 
@@ -55,12 +72,12 @@ final class Ledger {
     return approves.test(operation) || Gates.isMade(operation);
   }
 
-  /** Words of the plan that no line of this part has. */
-  void unsaid(String name, List<String> words) {
-    for (String one : words) {
-      String plain = plain(one);
+  /** Words of the plan that no fact of this part has. */
+  void unsaid(String name, List<Words> words) {
+    for (Words one : words) {
+      String plain = plain(one.text());
       if (said.indexOf(plain) < 0) {
-        line(name, plain);
+        fact(name, plain, one.span());
       }
     }
   }
@@ -69,9 +86,15 @@ final class Ledger {
     if (isLeftOut(operation)) {
       return;
     }
-    line(operation.kind() + operation.deed().by(new Way()), words(operation));
-    terms(operation.terms());
-    operation.deed().by(new Content());
+    List<String> content = operation.deed().by(new Content());
+    add(
+        new Fact(
+            operation.kind() + operation.deed().by(new Way()),
+            plain(words(operation)),
+            terms(operation.terms()),
+            content,
+            Optional.of(operation),
+            operation.span()));
   }
 
   /** What people do is in the words; of what machines do only a check is. */
@@ -89,35 +112,32 @@ final class Ledger {
     return (whole ? "" : operation.title() + " ") + String.join(" ", notes);
   }
 
-  private void terms(Terms terms) {
-    String before = indent;
-    indent += "  ";
-    terms.who().ifPresent(who -> line("by", who));
-    terms.timeoutSeconds().ifPresent(seconds -> line("timeout", seconds + " s"));
-    terms.host().ifPresent(host -> line("on", host));
-    terms.user().ifPresent(user -> line("as", user));
-    terms.cwd().ifPresent(folder -> line("in", folder));
+  private static List<String> terms(Terms terms) {
+    List<String> all = new ArrayList<>();
+    terms.who().ifPresent(who -> all.add(term("by", who)));
+    terms.timeoutSeconds().ifPresent(seconds -> all.add(term("timeout", seconds + " s")));
+    terms.host().ifPresent(host -> all.add(term("on", host)));
+    terms.user().ifPresent(user -> all.add(term("as", user)));
+    terms.cwd().ifPresent(folder -> all.add(term("in", folder)));
     for (Map.Entry<String, String> one : terms.env().entrySet()) {
-      line("with", one.getKey() + "=" + one.getValue());
+      all.add(term("with", one.getKey() + "=" + one.getValue()));
     }
     if (terms.retries() > 0) {
-      line("retries", String.valueOf(terms.retries()));
+      all.add(term("retries", String.valueOf(terms.retries())));
     }
     if (terms.confirm()) {
-      line("confirm", "");
+      all.add("confirm");
     }
-    terms.expect().ifPresent(pattern -> line("expect", pattern));
-    indent = before;
+    terms.expect().ifPresent(pattern -> all.add(term("expect", pattern)));
+    return all;
   }
 
-  private void code(String code) {
-    code.stripTrailing()
-        .lines()
-        .forEach(
-            line -> {
-              said.append(plain(line)).append('\n');
-              lines.append(indent).append("  | ").append(line.stripTrailing()).append('\n');
-            });
+  private static String term(String name, String words) {
+    return (name + " " + plain(words)).strip();
+  }
+
+  private static List<String> code(String code) {
+    return code.stripTrailing().lines().map(line -> Fact.CODE + line.stripTrailing()).toList();
   }
 
   /** By which means something is done. */
@@ -154,39 +174,35 @@ final class Ledger {
   }
 
   /** What is done, as far as it is more than words. */
-  private final class Content implements Deed.Ways<Boolean> {
+  private static final class Content implements Deed.Ways<List<String>> {
     @Override
-    public Boolean shell(Deed.Shell deed) {
-      code(deed.script());
-      return true;
+    public List<String> shell(Deed.Shell deed) {
+      return code(deed.script());
     }
 
     @Override
-    public Boolean sql(Deed.Sql deed) {
-      code(deed.statements());
-      return true;
+    public List<String> sql(Deed.Sql deed) {
+      return code(deed.statements());
     }
 
     @Override
-    public Boolean byHand(Deed.ByHand deed) {
-      deed.shown().ifPresent(shown -> code(shown.code()));
-      return true;
+    public List<String> byHand(Deed.ByHand deed) {
+      return deed.shown().map(shown -> code(shown.code())).orElse(List.of());
     }
 
     @Override
-    public Boolean letPass(Deed.Wait deed) {
-      return false;
+    public List<String> letPass(Deed.Wait deed) {
+      return List.of();
     }
 
     @Override
-    public Boolean approve(Deed.Approve deed) {
-      return false;
+    public List<String> approve(Deed.Approve deed) {
+      return List.of();
     }
 
     @Override
-    public Boolean decide(Deed.Decide deed) {
-      deed.criteria().forEach(words -> line("  if", words));
-      return true;
+    public List<String> decide(Deed.Decide deed) {
+      return deed.criteria().stream().map(words -> "if " + plain(words)).toList();
     }
   }
 }

@@ -2,8 +2,13 @@ package rutter.rules;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import rutter.compare.Kind;
 import rutter.finding.Severity;
 import rutter.packs.Catalogue;
 import rutter.packs.LevelsFile;
@@ -24,6 +29,17 @@ class RulesDocTest {
       with a mark under *fix* is mended by `rutter lint --fix`.
       """;
 
+  private static final String CHANGES =
+      """
+
+      ## changes
+
+      Kinds of change, which [rutter diff](diff.md) tells of two versions of a plan, and `rutter lint` never.
+
+      | kind | what it says | |
+      |---|---|---|
+      """;
+
   private final Catalogue pages = new Catalogue();
 
   @Test
@@ -38,18 +54,28 @@ class RulesDocTest {
         table.append("| rule | what it says | draft | standard | strict | fix |\n");
         table.append("|---|---|---|---|---|---|\n");
       }
-      table.append(row(page));
+      Map<Strictness, Optional<Severity>> levels = new EnumMap<>(Strictness.class);
+      for (Strictness strictness : Strictness.values()) {
+        levels.put(strictness, LevelsFile.of(strictness).of(page.rule()));
+      }
+      table.append(row(page, levels.values()));
+    }
+    table.append(CHANGES);
+    for (String kind : Kind.ids()) {
+      table.append(row(pages.page(kind), List.of(LevelsFile.ofChanges().of(kind))));
     }
     Golden.check(TABLE, table.toString());
   }
 
-  private static String row(Page page) {
+  private static String row(Page page, Collection<Optional<Severity>> levels) {
     StringBuilder row = new StringBuilder("| ");
     row.append("[%1$s](../rules/catalogue/%1$s.md) | ".formatted(page.rule()));
     row.append(said(page.texts().of("message", "")));
-    for (Strictness strictness : Strictness.values()) {
-      Optional<Severity> severity = LevelsFile.of(strictness).of(page.rule());
+    for (Optional<Severity> severity : levels) {
       row.append(" | ").append(severity.map(Severity::toString).orElse("–"));
+    }
+    if (levels.size() == 1) {
+      return row.append(" |\n").toString();
     }
     boolean fixable =
         page.texts().sentences().keySet().stream().anyMatch(name -> name.matches("fix(\\..*)?"));

@@ -13,13 +13,14 @@ public final class Formats {
 
   public static Optional<FindingsFormat> named(String name, Setting setting) {
     return switch (name) {
-      case "text" -> Optional.of(new TextFindings(setting.ink(), setting.width()));
+      case "text" -> Optional.of(new TextFindings(setting));
       case "checkstyle" -> Optional.of(new CheckstyleFindings());
-      case "github" -> Optional.of(new GithubFindings());
+      case "github" -> Optional.of(new GithubFindings(setting.occasion()));
       case "gitlab" -> Optional.of(new GitlabFindings());
       case "json" -> Optional.of(new JsonFindings(setting.version()));
-      case "junit" -> Optional.of(new JunitFindings());
-      case "markdown" -> Optional.of(new MarkdownFindings(MarkdownFindings.STEP_SUMMARY));
+      case "junit" -> Optional.of(new JunitFindings(setting.occasion()));
+      case "markdown" ->
+          Optional.of(new MarkdownFindings(MarkdownFindings.STEP_SUMMARY, setting.occasion()));
       case "sarif" -> Optional.of(new SarifFindings(setting.version()));
       default -> Optional.empty();
     };

@@ -16,6 +16,16 @@ import rutter.finding.Severity;
 public final class GithubFindings implements FindingsFormat {
   private static final int MOST = 10;
 
+  private final Occasion occasion;
+
+  public GithubFindings() {
+    this(Occasion.LINT);
+  }
+
+  GithubFindings(Occasion occasion) {
+    this.occasion = occasion;
+  }
+
   @Override
   public String write(List<Checked> documents, List<RuleInfo> rules) {
     List<Located> worstFirst = Located.worstFirst(documents);
@@ -31,7 +41,8 @@ public final class GithubFindings implements FindingsFormat {
     if (!left.isEmpty()) {
       out.append("::notice title=rutter::")
           .append(Tally.counts(left))
-          .append(" more than GitHub shows for a step; rutter lint prints them all\n");
+          .append(
+              " more than GitHub shows for a step; " + occasion.command() + " prints them all\n");
     }
     return out.toString();
   }

@@ -5,6 +5,7 @@ import rutter.emit.Json;
 import rutter.finding.Checked;
 import rutter.finding.Finding;
 import rutter.finding.Fix;
+import rutter.finding.Rewording;
 import rutter.finding.RuleInfo;
 import rutter.finding.Severity;
 import rutter.text.Source;
@@ -64,11 +65,19 @@ public final class JsonFindings implements FindingsFormat {
               j.place(source, label.span());
             })
         .put("fix", finding.fix(), (j, fix) -> fix(j, source, fix))
+        .put("rewording", finding.rewording(), JsonFindings::reworded)
         .put("fingerprint", one.fingerprint())
         .put(
             "suppressed",
             finding.suppressed(),
             (j, why) -> j.put("by", why.by().toString()).put("reason", why.reason()));
+  }
+
+  private static void reworded(Json json, Rewording rewording) {
+    json.list(
+        "pieces",
+        rewording.pieces(),
+        (j, piece) -> j.put("is", piece.sort().toString()).put("text", piece.text()));
   }
 
   private static void fix(Json json, Source source, Fix fix) {

@@ -13,12 +13,22 @@ import rutter.text.Source;
  * is suppressed is a test that was skipped, and a clean document one that passed.
  */
 public final class JunitFindings implements FindingsFormat {
+  private final Occasion occasion;
+
+  public JunitFindings() {
+    this(Occasion.LINT);
+  }
+
+  JunitFindings(Occasion occasion) {
+    this.occasion = occasion;
+  }
+
   @Override
   public String write(List<Checked> documents, List<RuleInfo> rules) {
     Xml xml = new Xml();
     List<Finding> all = documents.stream().flatMap(one -> one.findings().stream()).toList();
     long clean = documents.stream().filter(one -> one.findings().isEmpty()).count();
-    xml.begin("testsuites", counts("rutter lint", all, clean));
+    xml.begin("testsuites", counts(occasion.command(), all, clean));
     for (Checked document : documents) {
       suite(xml, document);
     }

@@ -24,9 +24,15 @@ public final class MarkdownFindings implements FindingsFormat {
   private static final int FRAME = 400;
 
   private final int budget;
+  private final Occasion occasion;
 
   public MarkdownFindings(int budget) {
+    this(budget, Occasion.LINT);
+  }
+
+  MarkdownFindings(int budget, Occasion occasion) {
     this.budget = budget;
+    this.occasion = occasion;
   }
 
   @Override
@@ -34,7 +40,7 @@ public final class MarkdownFindings implements FindingsFormat {
     List<Located> all = Located.worstFirst(documents);
     List<Located> kept = fitting(all);
     StringBuilder out = new StringBuilder();
-    out.append("## Rutter: ").append(Tally.of(documents).sentence()).append("\n");
+    out.append("## Rutter: ").append(occasion.sentence(Tally.of(documents))).append("\n");
     Map<String, List<Located>> byFile = new LinkedHashMap<>();
     documents.forEach(one -> byFile.put(one.source().name(), new ArrayList<>()));
     for (Located one : kept) {
@@ -44,7 +50,7 @@ public final class MarkdownFindings implements FindingsFormat {
     if (kept.size() < all.size()) {
       out.append("\n**")
           .append(all.size() - kept.size())
-          .append(" more are left out here**; rutter lint prints them all.\n");
+          .append(" more are left out here**; " + occasion.command() + " prints them all.\n");
     }
     return out.toString();
   }

@@ -9,6 +9,7 @@ import rutter.finding.Checked;
 import rutter.finding.Finding;
 import rutter.finding.Fix;
 import rutter.finding.Label;
+import rutter.finding.Rewording;
 import rutter.finding.RuleInfo;
 import rutter.finding.Severity;
 import rutter.text.Position;
@@ -18,13 +19,20 @@ import rutter.text.Source;
 public final class TextFindings implements FindingsFormat {
   private static final int NARROWEST = 40;
   private static final String MARGIN = " | ";
+  private static final String CHANGED = " ~ ";
 
   private final Ink ink;
   private final int width;
+  private final Occasion occasion;
 
   public TextFindings(Ink ink, int width) {
-    this.ink = ink;
-    this.width = Math.max(NARROWEST, width);
+    this(new Setting(ink, width, ""));
+  }
+
+  TextFindings(Setting setting) {
+    this.ink = setting.ink();
+    this.width = Math.max(NARROWEST, setting.width());
+    this.occasion = setting.occasion();
   }
 
   @Override
@@ -41,7 +49,8 @@ public final class TextFindings implements FindingsFormat {
   }
 
   private String summary(Tally tally) {
-    return tally.found().isEmpty() ? ink.good(tally.sentence()) : ink.strong(tally.sentence());
+    String sentence = occasion.sentence(tally);
+    return tally.found().isEmpty() ? ink.good(sentence) : ink.strong(sentence);
   }
 
   private String one(Source source, Finding finding, Set<String> said) {
@@ -64,6 +73,7 @@ public final class TextFindings implements FindingsFormat {
       shown = excerpt;
       label(excerpt, label, margin, out);
     }
+    finding.rewording().ifPresent(words -> reworded(words, margin, out));
     said(said, "why", finding.why(), margin, out);
     said(said, "help", finding.help(), margin, out);
     finding.fix().ifPresent(fix -> aside("fix", title(fix), margin, out));
@@ -124,6 +134,14 @@ public final class TextFindings implements FindingsFormat {
   private static String indent(String line, int margin, String lead) {
     String edge = line.startsWith("::") ? " ".repeat(margin) + MARGIN : "";
     return edge + " ".repeat(lead.length() - edge.length());
+  }
+
+  private void reworded(Rewording words, int margin, StringBuilder out) {
+    for (String line : RewordedLines.of(words, ink, columns(margin))) {
+      out.append(ink.faint(" ".repeat(margin) + CHANGED.stripTrailing()))
+          .append(line.isEmpty() ? "" : " " + line)
+          .append('\n');
+    }
   }
 
   private void said(Set<String> said, String what, String text, int margin, StringBuilder out) {

@@ -1,4 +1,4 @@
-package rutter.emit;
+package rutter.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which lines differ between two texts. Lines that each text has once hold the others in place, so
- * that it takes little time for any text.
+ * Which lines, or other pieces, differ between two texts. What each text has once holds the others
+ * in place, so that it takes little time for any text.
  */
-final class LineChanges {
+public final class Differences {
   private static final int DEEPEST = 12;
 
   private final List<String> before;
@@ -19,15 +19,15 @@ final class LineChanges {
   private final List<Change> changes = new ArrayList<>();
 
   /** Lines {@code from..to} of the old text that lines {@code newFrom..newTo} stand for now. */
-  record Change(int from, int to, int newFrom, int newTo) {}
+  public record Change(int from, int to, int newFrom, int newTo) {}
 
-  private LineChanges(List<String> before, List<String> after) {
+  private Differences(List<String> before, List<String> after) {
     this.before = before;
     this.after = after;
   }
 
-  static List<Change> between(List<String> before, List<String> after) {
-    LineChanges found = new LineChanges(before, after);
+  public static List<Change> between(List<String> before, List<String> after) {
+    Differences found = new Differences(before, after);
     found.compare(0, before.size(), 0, after.size(), 0);
     return found.changes;
   }

@@ -1,0 +1,129 @@
+package rutter.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import rutter.compare.Change;
+import rutter.compare.Change.Side;
+import rutter.compare.Comparison;
+import rutter.compare.Version;
+import rutter.finding.Checked;
+import rutter.finding.Finding;
+import rutter.finding.RuleInfo;
+import rutter.finding.Severity;
+import rutter.lint.Speaker;
+import rutter.packs.BadRulesException;
+import rutter.packs.Catalogue;
+import rutter.profile.Levels;
+import rutter.text.Decoder;
+import rutter.text.Source;
+import rutter.text.UnreadableException;
+
+/** Compares two versions of a plan, wherever they are, and says what it finds. */
+record Comparing(
+    Console console,
+    Documents documents,
+    Configs configs,
+    LintOptions options,
+    Revisions revisions) {
+  private static final String STDIN = "-";
+
+  /** What was found in the new and in the old version, and what there is to know of it. */
+  record Outcome(List<Checked> found, List<RuleInfo> kinds, Settings settings) {
+    Outcome {
+      found = List.copyOf(found);
+      kinds = List.copyOf(kinds);
+    }
+  }
+
+  /** What comes from standard input lies where the other one does. */
+  Outcome files(String old, String now) throws UnreadableException, BadRulesException {
+    String oldPlace = old.equals(STDIN) ? now : old;
+    String place = now.equals(STDIN) ? old : now;
+    return compare(read(old, oldPlace), read(now, place));
+  }
+
+  private Placed read(String name, String place) throws UnreadableException, BadRulesException {
+    String called = name.equals(STDIN) ? Documents.STANDARD_INPUT : name;
+    return placed(documents.bytes(name), called, place);
+  }
+
+  Outcome revisions(String file, String revision, @Nullable String second)
+      throws UnreadableException, BadRulesException {
+    Optional<String> until = Optional.ofNullable(second);
+    Revisions.Kept before = revisions.at(revision, file, until);
+    Placed old = placed(before.bytes(), before.called(), file);
+    if (until.isEmpty()) {
+      return compare(old, read(file, file));
+    }
+    Revisions.Kept after = revisions.at(until.get(), file, Optional.empty());
+    return compare(old, placed(after.bytes(), after.called(), file));
+  }
+
+  /** A version with the settings of the place where it lies. */
+  private record Placed(Source source, Checker.Task task) {}
+
+  private Placed placed(byte[] bytes, String called, String place)
+      throws UnreadableException, BadRulesException {
+    Path file = console.directory().resolve(place);
+    Settings settings = options.over(Resolver.of(configs.of(file), file), console);
+    return new Placed(
+        Decoder.decode(called, bytes), new Checker.Task(file, true, called, settings, List.of()));
+  }
+
+  private Outcome compare(Placed old, Placed now) throws UnreadableException, BadRulesException {
+    InForce inForce = new InForce(documents, options.wishes());
+    Checker checker = new Checker(console, documents, inForce);
+    Versions versions = new Versions(console, documents, checker);
+    Version before = versions.of(old.source(), old.task());
+    Version after = versions.of(now.source(), now.task());
+    if (before.essence().isEmpty() && after.essence().isEmpty()) {
+      throw new UnreadableException(
+          now.task().called(), "has nothing to compare: no stage, check or gap");
+    }
+    List<Change> changes = Comparison.between(before, after);
+    Settings settings = now.task().settings();
+    Levels levels = inForce.levelsOfChanges(settings);
+    Told told = new Told(new Catalogue(), levels);
+    List<Checked> found =
+        List.of(
+            new Checked(after.subject().source(), told.in(Side.NEW, changes)),
+            new Checked(before.subject().source(), told.in(Side.OLD, changes)));
+    return new Outcome(found, told.kinds(found), settings);
+  }
+
+  /** Changes in the words of their pages. */
+  private record Told(Catalogue catalogue, Levels levels) {
+    List<Finding> in(Side side, List<Change> changes) {
+      List<Finding> findings = new ArrayList<>();
+      for (Change change : changes) {
+        String name = change.kind().id();
+        if (change.side() == side && levels.of(name).isPresent()) {
+          Severity severity = levels.of(name).orElse(Severity.NOTE);
+          Speaker speaker = new Speaker(name, severity, catalogue.page(name).texts());
+          findings.add(speaker.say(change.seen()).reworded(change.rewording()));
+        }
+      }
+      findings.sort(
+          Comparator.comparingInt((Finding finding) -> finding.span().start())
+              .thenComparing(Finding::rule)
+              .thenComparing(Finding::message));
+      return findings;
+    }
+
+    List<RuleInfo> kinds(List<Checked> found) {
+      Map<String, Severity> worst = new TreeMap<>();
+      found.stream()
+          .flatMap(one -> one.findings().stream())
+          .forEach(finding -> worst.put(finding.rule(), finding.severity()));
+      List<RuleInfo> kinds = new ArrayList<>();
+      worst.forEach((name, severity) -> kinds.add(catalogue.info(name, severity)));
+      return kinds;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package rutter.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import rutter.plan.Rollback;
+import rutter.program.Essence.About;
+import rutter.program.Essence.Fact;
+import rutter.program.Essence.Part;
+import rutter.program.Leg;
+import rutter.program.Operation;
+import rutter.program.Operation.Effect;
+
+/** Something that is done, checked or undone, in the part to which it belongs. */
+record Step(Part part, Fact fact, Family family, String key, Bag words) {
+  private static final int LONGEST = 60;
+  private static final List<String> NO_STEPS = List.of("risk", "after");
+
+  static List<Step> of(Part part) {
+    List<Step> steps = new ArrayList<>();
+    boolean back = part.about() == About.WAY_BACK;
+    String coverage = part.leg().map(Leg::coverage).map(Rollback.Coverage::toString).orElse("");
+    for (Fact fact : part.facts()) {
+      boolean told = fact.operation().isPresent();
+      if (!told && !back && fact.name().equals("rollback") && fact.words().equals(coverage)) {
+        back = true;
+      } else if (told || !NO_STEPS.contains(fact.name())) {
+        steps.add(of(part, fact, back));
+      }
+    }
+    return steps;
+  }
+
+  private static Step of(Part part, Fact fact, boolean back) {
+    Bag words = new Bag().add(fact.words());
+    fact.content().forEach(words::add);
+    return new Step(part, fact, Family.of(fact, back), fact.text(), words);
+  }
+
+  /** All that is said of what is done, but not under which terms. */
+  String content() {
+    List<String> lines = new ArrayList<>();
+    if (!fact.words().isEmpty()) {
+      lines.add(fact.words());
+    }
+    List<String> code = fact.code();
+    lines.addAll(code.isEmpty() ? fact.content() : code);
+    return String.join("\n", lines);
+  }
+
+  boolean isIrreversible() {
+    return fact.operation().filter(one -> one.effect() == Effect.IRREVERSIBLE).isPresent();
+  }
+
+  /** In the words of the plan, and not too many of them. */
+  String called() {
+    String title = fact.operation().map(Operation::title).orElse(fact.words());
+    return Quoted.brief(title, LONGEST);
+  }
+}

@@ -1,0 +1,82 @@
+package rutter.compare;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import rutter.text.Differences;
+import rutter.text.Differences.Change;
+
+/** The steps of a part in two versions: which are the same, moved, changed, gone or new. */
+final class StepPairs {
+  private static final double ALIKE = 0.4;
+
+  /** Two that read so are one that was changed, whatever it was for. */
+  private static final double SAME = 0.95;
+
+  private final List<Step> gone = new ArrayList<>();
+  private final List<Step> added = new ArrayList<>();
+  private final Map<Step, Step> moved = new IdentityHashMap<>();
+  private final Map<Step, Step> changed = new IdentityHashMap<>();
+
+  StepPairs(List<Step> old, List<Step> now) {
+    List<Change> hunks =
+        Differences.between(
+            old.stream().map(Step::key).toList(), now.stream().map(Step::key).toList());
+    Map<Step, Integer> hunkOf = new IdentityHashMap<>();
+    for (int i = 0; i < hunks.size(); i++) {
+      Change hunk = hunks.get(i);
+      for (Step step : old.subList(hunk.from(), hunk.to())) {
+        hunkOf.put(step, i);
+        gone.add(step);
+      }
+      for (Step step : now.subList(hunk.newFrom(), hunk.newTo())) {
+        hunkOf.put(step, i);
+        added.add(step);
+      }
+    }
+    pair(new Pairing<>(gone, added).inOrder(Step::key), moved);
+    pair(
+        new Pairing<>(gone, added)
+            .byLikeness(ALIKE, (one, other) -> likeness(one, other, hunkOf))
+            .inOrder(step -> hunkOf.get(step) + " " + form(step)),
+        changed);
+  }
+
+  private void pair(Pairing<Step> pairing, Map<Step, Step> into) {
+    into.putAll(pairing.partners());
+    gone.clear();
+    gone.addAll(pairing.gone());
+    added.clear();
+    added.addAll(pairing.added());
+  }
+
+  /** Where the one stood the other is more surely what it has become. */
+  private static double likeness(Step one, Step other, Map<Step, Integer> hunkOf) {
+    double alike = one.words().likeness(other.words());
+    boolean here = hunkOf.getOrDefault(one, -1).equals(hunkOf.getOrDefault(other, -2));
+    boolean fits = one.family() == other.family() || alike >= SAME;
+    return fits ? alike + (here ? 0.05 : 0) + (form(one).equals(form(other)) ? 0.05 : 0) : 0;
+  }
+
+  private static String form(Step step) {
+    return step.family() + (step.fact().code().isEmpty() ? " said" : " coded");
+  }
+
+  List<Step> gone() {
+    return gone;
+  }
+
+  List<Step> added() {
+    return added;
+  }
+
+  /** From what it was to what it is; only its place among the others is another. */
+  Map<Step, Step> moved() {
+    return moved;
+  }
+
+  Map<Step, Step> changed() {
+    return changed;
+  }
+}
