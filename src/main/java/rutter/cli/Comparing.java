@@ -20,7 +20,6 @@ import rutter.lint.Speaker;
 import rutter.packs.BadRulesException;
 import rutter.packs.Catalogue;
 import rutter.profile.Levels;
-import rutter.text.Decoder;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
 
@@ -50,30 +49,25 @@ record Comparing(
 
   private Placed read(String name, String place) throws UnreadableException, BadRulesException {
     String called = name.equals(STDIN) ? Documents.STANDARD_INPUT : name;
-    return placed(documents.bytes(name), called, place);
+    return placed(documents.read(name, called), place);
   }
 
   Outcome revisions(String file, String revision, @Nullable String second)
       throws UnreadableException, BadRulesException {
     Optional<String> until = Optional.ofNullable(second);
-    Revisions.Kept before = revisions.at(revision, file, until);
-    Placed old = placed(before.bytes(), before.called(), file);
-    if (until.isEmpty()) {
-      return compare(old, read(file, file));
-    }
-    Revisions.Kept after = revisions.at(until.get(), file, Optional.empty());
-    return compare(old, placed(after.bytes(), after.called(), file));
+    Placed old = placed(revisions.at(revision, file, until), file);
+    return until.isEmpty()
+        ? compare(old, read(file, file))
+        : compare(old, placed(revisions.at(until.get(), file, Optional.empty()), file));
   }
 
   /** A version with the settings of the place where it lies. */
   private record Placed(Source source, Checker.Task task) {}
 
-  private Placed placed(byte[] bytes, String called, String place)
-      throws UnreadableException, BadRulesException {
+  private Placed placed(Source source, String place) throws UnreadableException, BadRulesException {
     Path file = console.directory().resolve(place);
     Settings settings = options.over(Resolver.of(configs.of(file), file), console);
-    return new Placed(
-        Decoder.decode(called, bytes), new Checker.Task(file, true, called, settings, List.of()));
+    return new Placed(source, new Checker.Task(file, true, source.name(), settings, List.of()));
   }
 
   private Outcome compare(Placed old, Placed now) throws UnreadableException, BadRulesException {

@@ -2,18 +2,18 @@ package rutter.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import rutter.text.Decoder;
+import rutter.text.Source;
 import rutter.text.UnreadableException;
 
 /** The versions of files that git keeps. */
 record Revisions(Console console, Documents documents) {
 
-  /** What a file said at a revision, and what it was called there: {@code HEAD~2:docs/plan.md}. */
-  record Kept(String called, byte[] bytes) {}
-
   /**
-   * {@code until} is where the file has the name that it is asked for by, the folder if nowhere.
+   * What a file said at a revision, under the name that git has for that: {@code HEAD~2:plan.md}.
+   * The file has the name that is asked for at another revision, or else in the folder.
    */
-  Kept at(String revision, String file, Optional<String> until) throws UnreadableException {
+  Source at(String revision, String file, Optional<String> until) throws UnreadableException {
     Path path = console.directory().resolve(file).toAbsolutePath().normalize();
     Path folder = Optional.ofNullable(path.getParent()).orElse(path);
     if (!folder.toFile().isDirectory()) {
@@ -29,7 +29,7 @@ record Revisions(Console console, Documents documents) {
     }
     Optional<byte[]> here = git.at(revision, name);
     if (here.isPresent()) {
-      return new Kept(revision + ":" + file, here.get());
+      return Decoder.decode(revision + ":" + file, here.get());
     }
     String whole = git.below() + name;
     Optional<String> before = git.renamed(revision, until, whole);
@@ -38,6 +38,6 @@ record Revisions(Console console, Documents documents) {
       throw new UnreadableException(
           file, "is not in " + revision + ", and nothing there was renamed to it");
     }
-    return new Kept(revision + ":" + before.orElseThrow(), there.get());
+    return Decoder.decode(revision + ":" + before.orElseThrow(), there.get());
   }
 }
