@@ -124,18 +124,11 @@
     }
   };
 
-  const forPrint = () => {
-    const closed = [...document.querySelectorAll("details:not([open])")];
-    closed.forEach((details) => (details.open = true));
-    addEventListener("afterprint", () => closed.forEach((details) => (details.open = false)), { once: true });
-  };
-
   ticks = load();
   boxes.forEach((box) => box.addEventListener("change", () => change(box)));
   document.getElementById("next").addEventListener("click", next);
   document.getElementById("copy").addEventListener("click", (event) => copy(record(), event.currentTarget));
   document.getElementById("clear").addEventListener("click", startOver);
-  addEventListener("beforeprint", forPrint);
   const again = () => {
     if (kept) {
       ticks = load();

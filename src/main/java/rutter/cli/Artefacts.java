@@ -43,11 +43,13 @@ final class Artefacts {
       artefacts.add(new Artefact(target, file, target.write(program, setting)));
     }
     for (Artefact artefact : artefacts) {
-      refuseForeign(artefact.file());
+      if (!force) {
+        Made.refuseForeign(artefact.file(), console);
+      }
     }
     Rewriting rewriting = new Rewriting(console);
     for (Artefact artefact : artefacts) {
-      folder(artefact.file());
+      rewriting.makeFolderOf(artefact.file());
       rewriting.put(artefact.file(), artefact.text());
       if (artefact.target().executable()) {
         makeExecutable(artefact.file());
@@ -72,29 +74,6 @@ final class Artefacts {
       return folder ? Path.of(output.get()).resolve(name).toString() : output.get();
     } catch (InvalidPathException e) {
       throw new UnreadableException(output.get(), "is not a name of a file");
-    }
-  }
-
-  /** A file that Rutter has not made is somebody's work. */
-  private void refuseForeign(String file) throws UnreadableException {
-    Path place = console.directory().resolve(file);
-    if (force || !Files.isRegularFile(place)) {
-      return;
-    }
-    if (!Made.byRutter(place)) {
-      throw new UnreadableException(
-          file, "exists and was not made by Rutter; name another file, or use --force");
-    }
-  }
-
-  private void folder(String file) throws UnreadableException {
-    @Nullable Path folder = console.directory().resolve(file).getParent();
-    try {
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-    } catch (java.io.IOException e) {
-      throw new UnreadableException(file, "cannot be written: no folder for it can be made");
     }
   }
 

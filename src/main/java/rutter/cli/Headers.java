@@ -15,7 +15,7 @@ final class Headers {
         name,
         subject.source().name(),
         Digest.ofFile(bytes),
-        Rutter.version().orElse("(unpackaged)"),
+        Rutter.versionOrNone(),
         content);
   }
 }

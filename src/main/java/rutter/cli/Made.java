@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import rutter.text.UnreadableException;
 
 /** Tells a file that Rutter has made from one that somebody wrote. */
 final class Made {
@@ -18,6 +19,15 @@ final class Made {
               + "|\\A\"number\",\"id\",\"section\",\"kind\"");
 
   private Made() {}
+
+  /** A file that Rutter has not made is somebody's work. */
+  static void refuseForeign(String file, Console console) throws UnreadableException {
+    Path place = console.directory().resolve(file);
+    if (Files.isRegularFile(place) && !byRutter(place)) {
+      throw new UnreadableException(
+          file, "exists and was not made by Rutter; name another file, or use --force");
+    }
+  }
 
   static boolean byRutter(Path file) {
     try (InputStream in = Files.newInputStream(file)) {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import rutter.emit.report.MarkdownReport;
+import rutter.emit.report.html.HtmlReport;
 import rutter.packs.BadRulesException;
 import rutter.plan.Detection;
 import rutter.profile.FailOn;
@@ -39,6 +40,7 @@ import rutter.text.UnreadableException;
 final class ReportCommand implements Callable<Integer> {
   private static final String STDIN = "-";
   private static final String MARKDOWN = "md";
+  private static final String HTML = "html";
   private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[\\w.:/~%@?=&+,-]+");
 
   private final Console console;
@@ -54,14 +56,23 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "md: Markdown, for a comment or the summary of a build (default: md).")
+      description = {
+        "md: Markdown, for a comment or the summary of a build (default).",
+        "html: a page that needs nothing but a browser."
+      })
   private String format = MARKDOWN;
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Where to write it (default: standard output).")
+      description = {
+        "Where to write it (default: standard output). Of a folder, and html, it makes a",
+        "site: index.html and a page for each plan."
+      })
   private @Nullable String output;
+
+  @Option(names = "--force", description = "Write over files that Rutter did not make.")
+  private boolean force;
 
   @Option(
       names = "--link-base",
@@ -72,7 +83,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--max-chars",
       paramLabel = "N",
-      description = "Cut what is least important beyond so many characters (default: 65000).")
+      description = "Cut Markdown beyond so many characters, the least important (default: 65000).")
   private int most = MarkdownReport.COMMENT;
 
   @Option(names = "--all", description = "Nothing but a table of the plans, a row for each.")
@@ -119,8 +130,9 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void agree() throws UnreadableException {
-    if (!format.equals(MARKDOWN)) {
-      throw new UnreadableException("--format", "`" + format + "` is no format of reports; md is");
+    if (!format.equals(MARKDOWN) && !format.equals(HTML)) {
+      throw new UnreadableException(
+          "--format", "`" + format + "` is no format of reports; md and html are");
     }
     if (most < MarkdownReport.LEAST) {
       throw new UnreadableException("--max-chars", "needs at least " + MarkdownReport.LEAST);
@@ -151,16 +163,21 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   private void write(List<Review> reviews) throws UnreadableException {
-    MarkdownReport report = new MarkdownReport(Optional.ofNullable(linkBase), most);
-    String text = all || reviews.isEmpty() ? report.index(reviews) : report.of(reviews);
-    if (output == null) {
-      console.out().print(text);
+    ReportFiles files = new ReportFiles(console, Optional.ofNullable(output), force);
+    boolean table = all || reviews.isEmpty();
+    if (format.equals(MARKDOWN)) {
+      MarkdownReport report = new MarkdownReport(Optional.ofNullable(linkBase), most);
+      files.write(table ? report.index(reviews) : report.of(reviews));
       return;
     }
-    if (!ReportFile.mayBeReplaced(console.directory().resolve(output))) {
-      throw new UnreadableException(output, "exists and is no report; name another file");
+    HtmlReport report =
+        new HtmlReport(
+            Optional.ofNullable(linkBase), Rutter.versionOrNone(), rutter.packs.Templates::named);
+    if (files.isFolder()) {
+      files.site(report, reviews);
+    } else {
+      files.write(table ? report.index(reviews) : report.of(reviews));
     }
-    new Rewriting(console).put(output, text);
   }
 
   private boolean isFailing(List<Review> reviews) {

@@ -62,7 +62,7 @@ record Reviewing(Console console, Documents documents, Checker checker) {
             name,
             subject.source().name(),
             Digest.ofFile(bytes),
-            Rutter.version().orElse("(unpackaged)"));
+            Rutter.versionOrNone());
     return Lowering.of(
         subject,
         DeclaredFile.read(subject.source(), subject.outline().frontMatter().map(FrontMatter::span)),

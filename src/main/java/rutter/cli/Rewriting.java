@@ -48,6 +48,17 @@ final class Rewriting {
         });
   }
 
+  void makeFolderOf(String name) throws UnreadableException {
+    @Nullable Path folder = directory.resolve(name).getParent();
+    try {
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+    } catch (IOException e) {
+      throw new UnreadableException(name, "cannot be written: no folder for it can be made");
+    }
+  }
+
   /** Writes a document that is new; one that exists is never written over. */
   void create(String name, String text) throws UnreadableException {
     write(

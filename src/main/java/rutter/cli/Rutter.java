@@ -45,8 +45,12 @@ public final class Rutter implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {NAME + " " + version().orElse("(unpackaged)")};
+      return new String[] {NAME + " " + versionOrNone()};
     }
+  }
+
+  static String versionOrNone() {
+    return version().orElse("(unpackaged)");
   }
 
   static Optional<String> version() {

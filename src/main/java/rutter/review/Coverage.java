@@ -21,7 +21,6 @@ import rutter.program.Operation;
 import rutter.rules.approvals.RequiredRoles;
 import rutter.rules.gaps.Ledger;
 import rutter.rules.stages.Proofs;
-import rutter.text.Span;
 
 /** Stage by stage, what the plan says of it and what was found in it. */
 final class Coverage {
@@ -44,7 +43,7 @@ final class Coverage {
           .forEach(key -> gapsOf(key).add(account.called()));
     }
     for (Finding finding : reviewed.findings()) {
-      innermost(finding.span())
+      Innermost.stage(finding.span(), reviewed.plan())
           .map(stage -> found.computeIfAbsent(stage, any -> new ArrayList<>()))
           .orElse(elsewhere)
           .add(finding);
@@ -53,19 +52,6 @@ final class Coverage {
 
   private Set<String> gapsOf(String stage) {
     return gaps.computeIfAbsent(stage, any -> new LinkedHashSet<>());
-  }
-
-  /** A stage may stand in another one. */
-  private Optional<Stage> innermost(Span place) {
-    Optional<Stage> best = Optional.empty();
-    for (Stage stage : reviewed.plan().stages()) {
-      boolean closer =
-          best.isEmpty() || stage.span().length() <= best.orElseThrow().span().length();
-      if (stage.span().contains(place) && closer) {
-        best = Optional.of(stage);
-      }
-    }
-    return best;
   }
 
   /** What was found in no stage. */

@@ -19,6 +19,11 @@ public record Flow(List<Node> nodes, List<Edge> edges) {
   /** The numbers of two nodes, from zero; {@code stated} if the plan says so itself. */
   public record Edge(int from, int to, boolean stated) {}
 
+  /** More are no picture any more. */
+  private static final int MOST = 60;
+
+  private static final int MOST_EDGES = 200;
+
   public Flow {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
@@ -27,6 +32,11 @@ public record Flow(List<Node> nodes, List<Edge> edges) {
   /** Whether the plan says anything of what waits for what. */
   public boolean isStated() {
     return edges.stream().anyMatch(Edge::stated);
+  }
+
+  /** Whether a reader takes it in when it is drawn. */
+  public boolean isPicture() {
+    return nodes.size() <= MOST && edges.size() <= MOST_EDGES;
   }
 
   static Flow of(Reviewed reviewed) {

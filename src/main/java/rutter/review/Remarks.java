@@ -17,7 +17,8 @@ final class Remarks {
                     one.rule(),
                     one.message(),
                     one.help(),
-                    reviewed.line(one.span())))
+                    reviewed.line(one.span()),
+                    Innermost.number(one.span(), reviewed.plan())))
         .sorted(Comparator.comparing(Remark::severity).reversed().thenComparingInt(Remark::line))
         .toList();
   }

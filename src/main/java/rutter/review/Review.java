@@ -5,7 +5,10 @@ import java.util.Optional;
 import rutter.finding.Severity;
 import rutter.plan.Detection;
 
-/** All that a reviewer is told of a plan, each part in the order of the document. */
+/**
+ * All that a reviewer is told of a plan, each part in the order of the document, and {@code text},
+ * the lines of the document itself.
+ */
 public record Review(
     Head head,
     Verdict verdict,
@@ -18,7 +21,8 @@ public record Review(
     List<SqlChange> changes,
     Optional<NoReturn> noReturn,
     List<Remark> remarks,
-    List<Blank> blanks) {
+    List<Blank> blanks,
+    List<String> text) {
 
   /** Whose plan this is, and how old; {@code risk} is the highest that it states. */
   public record Head(
@@ -34,8 +38,12 @@ public record Review(
   /** The operation that nothing takes back, and the stage in which it is. */
   public record NoReturn(String stage, String operation, int line) {}
 
-  /** What was found, where, and what to do about it. */
-  public record Remark(Severity severity, String rule, String message, String help, int line) {}
+  /**
+   * What was found, where, and what to do about it; {@code stage} is the number of its row among
+   * the stages, from one, and zero outside of all.
+   */
+  public record Remark(
+      Severity severity, String rule, String message, String help, int line, int stage) {}
 
   /** What is still to be written, with all the lines in which it stands. */
   public record Blank(String text, boolean inCode, List<Integer> lines) {
@@ -51,6 +59,7 @@ public record Review(
     changes = List.copyOf(changes);
     remarks = List.copyOf(remarks);
     blanks = List.copyOf(blanks);
+    text = List.copyOf(text);
   }
 
   public static Review of(Reviewed reviewed) {
@@ -70,6 +79,7 @@ public record Review(
         SqlChange.all(reviewed),
         Lasts.of(reviewed),
         Remarks.of(reviewed),
-        Blanks.of(reviewed));
+        Blanks.of(reviewed),
+        reviewed.lines());
   }
 }

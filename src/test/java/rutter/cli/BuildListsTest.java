@@ -90,7 +90,7 @@ class BuildListsTest {
     assertTrue(
         build(desk, "checklist-html", "--templates", "ours")
             .out()
-            .contains("<style>h1 { color: teal; }\n</style>"));
+            .contains("\n}\nh1 { color: teal; }\n</style>"));
   }
 
   @Test

@@ -8,11 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import rutter.testing.Browser;
 import rutter.testing.Desk;
 import rutter.testing.Golden;
 
@@ -50,6 +55,22 @@ class ReportCommandTest {
                             name + ".broken.md",
                             "--link-base",
                             "https://git.example.org/plans/blob/main")));
+  }
+
+  /** Without the text of the plan, of which only what stands beside it is shown here. */
+  @TestFactory
+  Stream<DynamicTest> pagesOfExamplesAreAsGoldenFilesHaveThem() {
+    return Stream.of("billing-postgres-upgrade/plan", "monolith-auth-split/broken")
+        .map(name -> DynamicTest.dynamicTest(name, () -> checkPage(name)));
+  }
+
+  private void checkPage(String name) throws IOException {
+    Path plan = Path.of("examples").resolve(name + ".md");
+    Desk.Run run =
+        copied(plan.getParent()).run("report", plan.getFileName().toString(), "--format", "html");
+    assertEquals(0, run.exit(), run::err);
+    String said = Browser.body(run.out()).replaceAll("(?m)^<div class=\"line.*\\R", "");
+    Golden.check(GOLDEN.resolve(plan.getParent().getFileName() + ".html"), said);
   }
 
   private static List<Path> examples() throws IOException {
@@ -160,6 +181,49 @@ class ReportCommandTest {
   }
 
   @Test
+  void aFolderTakesAPageForEachPlanAndAnIndex() throws IOException {
+    Desk desk = new Desk(folder, Desk.LACKING);
+    desk.write("plans/more.md", Desk.LACKING.replace("the archive", "the mail"));
+    desk.write("plans/More.md", Desk.LACKING.replace("the archive", "the <news>"));
+    desk.write("plans-more.md", Desk.LACKING);
+    for (String out : List.of("site/", "site")) {
+      Desk.Run run = desk.run("report", ".", "--format", "html", "-o", out);
+      assertEquals(0, run.exit(), run::err);
+      assertEquals("", run.out());
+    }
+    String index = Files.readString(folder.resolve("site/index.html"));
+    Map<String, String> pages = new TreeMap<>();
+    Matcher link = Pattern.compile("<a href=\"([\\w.-]+)\"><bdi>([^<]*)<").matcher(index);
+    while (link.find()) {
+      pages.put(link.group(2), Files.readString(folder.resolve("site").resolve(link.group(1))));
+    }
+    assertEquals(
+        List.of("plan.md", "plans-more.md", "plans/More.md", "plans/more.md"),
+        List.copyOf(pages.keySet()));
+    pages.forEach((plan, page) -> assertTrue(page.contains("<bdi>" + plan + "</bdi>"), plan));
+    assertTrue(
+        pages
+            .get("plans/More.md")
+            .contains("<h1 dir=\"auto\">Migration plan: move the &lt;news&gt;</h1>"));
+    String all = desk.run("report", "--all", ".", "--format", "html").out();
+    assertFalse(all.contains("href=\"plan"), all);
+  }
+
+  @Test
+  void nobodyElsesPageIsTouched() throws IOException {
+    Desk desk = new Desk(folder, Desk.LACKING);
+    desk.write("site/index.html", "<h1>Ours</h1>\n");
+    Desk.Run run = desk.run("report", "plan.md", "--format", "html", "-o", "site");
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("site/index.html: exists and is no report"), run::err);
+    assertFalse(Files.exists(folder.resolve("site/plan.html")), "all or none");
+    assertEquals(
+        0, desk.run("report", "plan.md", "--format", "html", "-o", "site", "--force").exit());
+    assertTrue(
+        Files.readString(folder.resolve("site/index.html")).contains("1 plan: 1 incomplete"));
+  }
+
+  @Test
   void secretsAreNotRepeated() throws IOException {
     Desk desk =
         new Desk(
@@ -169,6 +233,9 @@ class ReportCommandTest {
     String out = desk.run("report", "plan.md").out();
     assertTrue(out.contains("ALTER USER archivist PASSWORD '"), out);
     assertFalse(out.contains("Lang-Gang"), out);
+    String page = desk.run("report", "plan.md", "--format", "html").out();
+    assertTrue(page.contains("ALTER USER archivist PASSWORD"), page);
+    assertFalse(page.contains("Lang-Gang"), page);
     String unasked = desk.run("report", "plan.md", "--only", "gap-unassigned").out();
     assertTrue(unasked.contains("ALTER USER archivist PASSWORD '"), unasked);
     assertFalse(unasked.contains("Lang-Gang"), unasked);

@@ -2,6 +2,7 @@ package rutter.emit.checklist;
 
 import java.util.regex.Pattern;
 import rutter.emit.Terminal;
+import rutter.emit.VisibleCode;
 
 /**
  * What stands between the double quotes of RFC 4180. A spreadsheet takes what begins like a formula

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import rutter.emit.Lasting;
+import rutter.emit.template.Values;
 import rutter.program.Deed;
 import rutter.program.Deed.Approve;
 import rutter.program.Deed.ByHand;

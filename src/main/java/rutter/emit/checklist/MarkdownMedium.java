@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rutter.emit.MarkdownWords;
 import rutter.emit.Terminal;
+import rutter.emit.VisibleCode;
 
 /**
  * Markdown that is readable as it is and harmless where services show it: a link leads where it

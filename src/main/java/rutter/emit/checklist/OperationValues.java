@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import rutter.emit.Lasting;
+import rutter.emit.template.Values;
 import rutter.program.Operation;
 import rutter.program.Operation.Effect;
 import rutter.program.Program;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import rutter.emit.Lasting;
+import rutter.emit.template.Values;
 import rutter.plan.Rollback.Coverage;
 import rutter.program.Leg;
 import rutter.program.Operation;

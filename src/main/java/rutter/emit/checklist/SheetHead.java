@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import rutter.emit.Lasting;
 import rutter.emit.Terminal;
+import rutter.emit.template.Values;
 import rutter.program.Deed.Approve;
 import rutter.program.Deed.Given;
 import rutter.program.Operation;

@@ -8,17 +8,11 @@ import rutter.review.Review;
  * Which stage waits for which, drawn; a plan that says nothing of it is read from top to bottom.
  */
 final class Flowchart {
-  /** More are no picture any more. */
-  private static final int MOST = 60;
-
-  private static final int MOST_EDGES = 200;
-
   private Flowchart() {}
 
   static List<Part> of(Review review) {
     Flow flow = review.flow();
-    boolean drawn =
-        flow.isStated() && flow.nodes().size() <= MOST && flow.edges().size() <= MOST_EDGES;
+    boolean drawn = flow.isStated() && flow.isPicture();
     return drawn ? List.of(Part.of("what waits for what", folded(flow))) : List.of();
   }
 

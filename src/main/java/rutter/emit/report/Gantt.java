@@ -9,7 +9,7 @@ import rutter.review.Review;
 import rutter.review.Timeline;
 
 /** What is done when, drawn; without dates of the plan, by hours or days from the beginning. */
-final class Gantt {
+public final class Gantt {
   private static final int MOST = 60;
   private static final long DAY = 86_400;
   private static final long YEAR = 366 * DAY;
@@ -24,25 +24,31 @@ final class Gantt {
 
   static List<Part> of(Review review) {
     Timeline timeline = review.timeline();
-    boolean drawn =
-        !timeline.bars().isEmpty()
-            && timeline.bars().size() <= MOST
-            && timeline.seconds() > 0
-            && timeline.seconds() <= YEAR;
-    return drawn ? List.of(Part.of("the timeline", folded(timeline))) : List.of();
+    return isPicture(timeline) ? List.of(Part.of("the timeline", folded(timeline))) : List.of();
+  }
+
+  /** Whether a timeline is one that a reader takes in. */
+  public static boolean isPicture(Timeline timeline) {
+    return !timeline.bars().isEmpty()
+        && timeline.bars().size() <= MOST
+        && timeline.seconds() > 0
+        && timeline.seconds() <= YEAR;
   }
 
   private static String folded(Timeline timeline) {
-    long unknown = timeline.bars().stream().filter(bar -> !bar.known()).count();
-    String last =
-        "From begin to end " + Lasting.words(timeline.seconds()) + ", planned for the worst";
-    String gaps = unknown == 0 ? "" : "; for " + unknown + " of them the plan gives no duration";
     return "\n<details>\n<summary>Timeline</summary>\n\n```mermaid\n"
         + diagram(timeline)
         + "```\n\n"
-        + last
-        + gaps
-        + ".\n\n</details>\n";
+        + span(timeline)
+        + "\n\n</details>\n";
+  }
+
+  /** How long all takes, in a sentence. */
+  public static String span(Timeline timeline) {
+    long unknown = timeline.bars().stream().filter(bar -> !bar.known()).count();
+    String gaps = unknown == 0 ? "" : "; for " + unknown + " of them the plan gives no duration";
+    String all = Lasting.words(timeline.seconds());
+    return "From begin to end " + all + ", planned for the worst" + gaps + ".";
   }
 
   static String diagram(Timeline timeline) {

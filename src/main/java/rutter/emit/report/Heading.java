@@ -3,6 +3,7 @@ package rutter.emit.report;
 import java.util.ArrayList;
 import java.util.List;
 import rutter.emit.Terminal;
+import rutter.emit.report.Told.About;
 import rutter.review.ApprovalRow;
 import rutter.review.Review;
 import rutter.review.SqlChange;
@@ -39,31 +40,36 @@ final class Heading {
     return Phrase.quoted(Terminal.fit(words, LONGEST));
   }
 
-  List<Phrase> reasons() {
+  List<Told.Reason> reasons() {
     Verdict verdict = review.verdict();
-    List<Phrase> reasons = new ArrayList<>();
+    List<Told.Reason> reasons = new ArrayList<>();
     if (review.stages().isEmpty()) {
-      reasons.add(Phrase.own("Stages: none found"));
+      reasons.add(reason(About.STAGES, Phrase.own("none found")));
     } else {
       reasons.add(
-          Phrase.own("Stages: ")
-              .and(share(verdict.undone(), "say how they are undone"))
-              .and(", ")
-              .and(share(verdict.verified(), "how they are verified"))
-              .and(asAWhole(verdict)));
+          reason(
+              About.STAGES,
+              share(verdict.undone(), "say how they are undone")
+                  .and(", ")
+                  .and(share(verdict.verified(), "how they are verified"))
+                  .and(asAWhole(verdict))));
     }
     if (!review.gaps().isEmpty()) {
-      reasons.add(Phrase.own("Gaps: ").and(share(verdict.settled(), "are assigned or settled")));
+      reasons.add(reason(About.GAPS, share(verdict.settled(), "are assigned or settled")));
     }
-    reasons.add(Phrase.own("Approvals: ").and(approvals()));
-    reasons.add(Phrase.own("Point of no return: ").and(noReturn()));
+    reasons.add(reason(About.APPROVALS, approvals()));
+    reasons.add(reason(About.NO_RETURN, noReturn()));
     if (!review.changes().isEmpty()) {
-      reasons.add(Phrase.own("SQL: ").and(sql()));
+      reasons.add(reason(About.CHANGES, sql()));
     }
     if (!review.blanks().isEmpty()) {
-      reasons.add(Phrase.own("Left to fill: " + review.blanks().size()));
+      reasons.add(reason(About.BLANKS, Phrase.own(String.valueOf(review.blanks().size()))));
     }
     return reasons;
+  }
+
+  private static Told.Reason reason(About about, Phrase said) {
+    return new Told.Reason(about, said);
   }
 
   /** Where stages say nothing of their own, it matters what the plan says for all of them. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import rutter.emit.MarkdownWords;
 
 /** Links to the lines of a plan, if it is known where they lead. */
-record Links(Optional<String> base, String path) {
+public record Links(Optional<String> base, String path) {
   private static final String AS_THEY_ARE = "/._~-";
 
   /** {@code [line 12](…)}, or the words alone. */
@@ -35,7 +35,7 @@ record Links(Optional<String> base, String path) {
   }
 
   /** Services show lines of Markdown only where it is not rendered. */
-  private String url() {
+  public String url() {
     String from = base.orElse("");
     String file = path.startsWith("./") ? path.substring(2) : path;
     return from + (from.endsWith("/") ? "" : "/") + encoded(file) + "?plain=1";

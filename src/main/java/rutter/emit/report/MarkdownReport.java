@@ -83,9 +83,12 @@ public final class MarkdownReport {
   }
 
   private static Part heading(Told told, MarkdownPhrase phrases) {
-    StringBuilder out = new StringBuilder("## " + told.verdict() + "\n\n");
+    StringBuilder out = new StringBuilder("## " + told.sentence() + "\n\n");
     out.append(phrases.of(Phrase.joined(" · ", told.whose()))).append("\n\n");
-    told.reasons().forEach(why -> out.append("- ").append(phrases.of(why)).append('\n'));
+    for (Told.Reason why : told.reasons()) {
+      out.append("- ").append(why.about().title()).append(": ");
+      out.append(phrases.of(why.said())).append('\n');
+    }
     return Part.of("verdict", out.toString());
   }
 

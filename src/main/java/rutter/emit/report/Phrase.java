@@ -109,6 +109,11 @@ public record Phrase(List<Bit> bits) {
     return bits.isEmpty();
   }
 
+  /** Whether it says that a plan says nothing. */
+  public boolean isNothing() {
+    return equals(NOTHING);
+  }
+
   /** Whether there is anything in it that a reader must not miss. */
   public boolean isStrong() {
     return bits.stream().anyMatch(Strong.class::isInstance);

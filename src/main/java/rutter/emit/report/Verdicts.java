@@ -2,33 +2,40 @@ package rutter.emit.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import rutter.plan.Detection;
 import rutter.review.Review;
 import rutter.review.Verdict;
 
 /** The verdict in words. */
-public final class Verdicts {
+final class Verdicts {
   private Verdicts() {}
 
-  public static String sentence(Review review) {
-    Verdict verdict = review.verdict();
-    List<String> against = against(verdict);
-    String reasons = against.isEmpty() ? "" : ": " + String.join(", ", against);
-    return switch (verdict.answer()) {
+  static String answer(Review review) {
+    return switch (review.verdict().answer()) {
+      case NO_PLAN -> "No plan";
+      case REJECTED -> "Rejected";
+      case NOT_READY -> "Not ready";
+      case INCOMPLETE -> "Incomplete";
+      case NOT_APPROVED -> "Not approved yet";
+      case READY -> "Ready";
+    };
+  }
+
+  /** What speaks against a plan, or that nothing does. */
+  static String because(Review review) {
+    String against = String.join(", ", against(review.verdict()));
+    return switch (review.verdict().answer()) {
       case NO_PLAN ->
-          "No plan"
-              + (review.head().kind().toString().equals("other")
-                  ? ""
-                  : ": it reads as a " + review.head().kind().toString().replace('-', ' '));
-      case REJECTED -> "Rejected" + reasons;
-      case NOT_READY -> "Not ready" + reasons;
-      case INCOMPLETE -> "Incomplete" + reasons;
-      case NOT_APPROVED -> "Not approved yet" + reasons;
-      case READY -> "Ready" + (against.isEmpty() ? ": nothing speaks against it" : reasons);
+          review.head().kind() == Detection.Kind.OTHER
+              ? ""
+              : "it reads as a " + review.head().kind().toString().replace('-', ' ');
+      case READY -> against.isEmpty() ? "nothing speaks against it" : against;
+      case REJECTED, NOT_READY, INCOMPLETE, NOT_APPROVED -> against;
     };
   }
 
   /** In a word or two. */
-  public static String brief(Verdict.Answer answer) {
+  static String brief(Verdict.Answer answer) {
     return switch (answer) {
       case NO_PLAN -> "no plan";
       case REJECTED -> "rejected";

@@ -14,7 +14,10 @@ public final class Template {
   private final String name;
   private final Templates templates;
 
-  /** A template, and those that it takes in with {@code {{> name}}}, are all found by name. */
+  /**
+   * A template, and those that it takes in with {@code {{> name}}} from its own folder or with
+   * {@code {{> /folder/name}}} from another one, are all found by name.
+   */
   public Template(String name, Templates templates) {
     this.name = name;
     this.templates = templates;
@@ -50,7 +53,7 @@ public final class Template {
 
     @Override
     public Reader getReader(String name) {
-      return new StringReader(templates.named(name));
+      return new StringReader(templates.named(name.startsWith("/") ? name.substring(1) : name));
     }
   }
 }

@@ -17,6 +17,7 @@ import rutter.program.Operation;
 import rutter.program.Operation.Effect;
 import rutter.program.Operation.Kind;
 import rutter.program.Program;
+import rutter.testing.Browser;
 import rutter.testing.Golden;
 import rutter.testing.Lists;
 import rutter.testing.Lowered;
@@ -66,7 +67,8 @@ class ChecklistsTest {
 
   private static void check(String name, String format) throws IOException {
     String text = Lists.of(PROGRAMS.get(name), format);
-    Golden.check(GOLDENS.resolve(name + format), text.replace("\r\n", "\n"));
+    String said = format.equals(".html") ? Browser.body(text) : text;
+    Golden.check(GOLDENS.resolve(name + format), said.replace("\r\n", "\n"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import rutter.program.Operation;
 import rutter.program.Program;
+import rutter.testing.Browser;
 import rutter.testing.Lists;
 import rutter.testing.Outside;
 import rutter.testing.Programs;
@@ -43,22 +44,8 @@ class ListsIT {
   }
 
   private void inABrowser(Program program) throws Exception {
-    Path modules = Outside.assumeModules("playwright-core", "axe-core");
-    Outside.assumeTool("node");
-    Outside.assumeTool("chromium");
     Path page = Files.writeString(folder.resolve("page.html"), Lists.of(program, ".html"));
-    String browser = Outside.find("chromium").orElseThrow().toString();
-    JsonNode found =
-        JSON.readTree(
-            new Outside(folder)
-                .run(
-                    "node",
-                    VISIT.toAbsolutePath().toString(),
-                    modules.toString(),
-                    browser,
-                    page.toString())
-                .good()
-                .out());
+    JsonNode found = Browser.visit(new Outside(folder), VISIT, page);
     for (String problem : List.of("requests", "errors", "axe", "overflow")) {
       assertEquals("[]", found.get(problem).toString(), problem);
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import rutter.emit.Terminal;
 import rutter.review.Flow;
 import rutter.review.Timeline;
+import rutter.testing.Browser;
 import rutter.testing.Outside;
 import rutter.testing.Programs;
 
@@ -140,18 +141,9 @@ class DiagramsIT {
   }
 
   private JsonNode drawn(List<String> diagrams) throws Exception {
-    Path modules = Outside.assumeModules("playwright-core", "mermaid");
-    Outside.assumeTool("node");
-    Outside.assumeTool("chromium");
-    return JSON.readTree(
-        new Outside(folder)
-            .given(JSON.writeValueAsString(diagrams))
-            .run(
-                "node",
-                DRAW.toAbsolutePath().toString(),
-                modules.toString(),
-                Outside.find("chromium").orElseThrow().toString())
-            .good()
-            .out());
+    return Browser.run(
+        new Outside(folder).given(JSON.writeValueAsString(diagrams)),
+        DRAW,
+        List.of("playwright-core", "mermaid"));
   }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rutter.emit.checklist.Hostile;
 import rutter.testing.Outside;
+import rutter.testing.Samples;
 
 /** A report of hostile words as the Markdown of GitHub reads it. */
 class ReportIT {

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import rutter.emit.Terminal;
 import rutter.emit.checklist.Hostile;
 import rutter.review.Review;
+import rutter.testing.Samples;
 
 /** Whatever a plan says, its report has the rows it should, says no more than words, and fits. */
 class ReportProperties {

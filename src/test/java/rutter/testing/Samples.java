@@ -1,9 +1,10 @@
-package rutter.emit.report;
+package rutter.testing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import rutter.finding.Severity;
 import rutter.plan.Detection;
 import rutter.plan.Gap.Disposition;
@@ -26,16 +27,16 @@ import rutter.sql.Undo;
 import rutter.text.Span;
 
 /** Reviews made by hand, in which the plan says the same words wherever it can say any. */
-final class Samples {
+public final class Samples {
   private static final Severities FOUND = new Severities(1, 1, 1);
 
   private Samples() {}
 
-  static Review saying(String words) {
+  public static Review saying(String words) {
     return saying(List.of(words), "plans/plan.md");
   }
 
-  static Review saying(List<String> all, String path) {
+  public static Review saying(List<String> all, String path) {
     List<StageRow> stages = new ArrayList<>();
     List<GapRow> gaps = new ArrayList<>();
     List<ApprovalRow> approvals = new ArrayList<>();
@@ -62,7 +63,7 @@ final class Samples {
       approvals.add(new ApprovalRow(words, List.of(Grade.HIGH), words, words, words, state, line));
       changes.add(change(words, line));
       Severity severity = one(Severity.values(), line);
-      remarks.add(new Review.Remark(severity, "some-rule", words, words, line));
+      remarks.add(new Review.Remark(severity, "some-rule", words, words, line, line % 3));
       blanks.add(new Review.Blank(words, line % 2 == 0, List.of(line, line + 1)));
       nodes.add(new Flow.Node(words, words, true, false));
       bars.add(new Timeline.Bar(words, 60L * line, 60, true, false));
@@ -95,7 +96,8 @@ final class Samples {
         changes,
         Optional.of(new Review.NoReturn(first, first, 1)),
         remarks,
-        blanks);
+        blanks,
+        Stream.concat(all.stream(), Stream.of("")).toList());
   }
 
   private static StageRow stage(String words, int line) {

@@ -1,14 +1,13 @@
-package rutter.emit.checklist;
+package rutter.emit;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import rutter.emit.Terminal;
 
 /** Code as it stands in the plan, with a sign for each character that would hide or reorder it. */
-final class VisibleCode {
+public final class VisibleCode {
   private VisibleCode() {}
 
-  static String of(String code) {
+  public static String of(String code) {
     return code.lines().map(VisibleCode::line).collect(Collectors.joining("\n"));
   }
 

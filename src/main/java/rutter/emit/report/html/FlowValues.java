@@ -1,0 +1,48 @@
+package rutter.emit.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import rutter.emit.html.HtmlWords;
+import rutter.emit.template.Values;
+import rutter.review.Flow;
+import rutter.review.Review;
+
+/** What templates get of what waits for what: a drawing, where there is not too much, and words. */
+record FlowValues(Review review, String prefix) {
+  /** More bends than these are a knot. */
+  private static final int BENDS = 400;
+
+  Map<String, Object> all() {
+    return new Values().put("drawing", drawing()).put("sentences", sentences()).all();
+  }
+
+  private String drawing() {
+    long bends =
+        review.flow().edges().stream().mapToLong(edge -> Math.abs(edge.to() - edge.from())).sum();
+    return review.flow().isPicture() && bends <= BENDS ? FlowDrawing.of(review.flow(), prefix) : "";
+  }
+
+  private List<String> sentences() {
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < review.flow().nodes().size(); i++) {
+      int node = i;
+      List<String> waits =
+          review.flow().edges().stream()
+              .filter(edge -> edge.to() == node && edge.stated())
+              .map(edge -> link(edge.from()))
+              .toList();
+      if (!waits.isEmpty()) {
+        sentences.add(link(i) + " waits for " + String.join(", ", waits));
+      }
+    }
+    return sentences;
+  }
+
+  private String link(int number) {
+    Flow.Node node = review.flow().nodes().get(number);
+    String words = "<bdi>" + HtmlWords.of(node.called()) + "</bdi>";
+    int line = number < review.stages().size() ? review.stages().get(number).line() : 0;
+    return line == 0 ? words : "<a href=\"#" + prefix + "L" + line + "\">" + words + "</a>";
+  }
+}
