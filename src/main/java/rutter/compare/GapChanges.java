@@ -69,8 +69,8 @@ record GapChanges(Version old, Version now, Map<String, String> keys, Changes ch
     boolean same = told(was).equals(told(is)) && was.name().equals(is.name());
     if (!same) {
       Observation seen = said(changes.seen(Kind.GAP_CHANGED, place(now, after)), after);
-      String old = detail(before, was);
-      seen.with("was", old).with("now", detail(after, is));
+      String old = detail(was);
+      seen.with("was", old).with("now", detail(is));
     }
   }
 
@@ -99,7 +99,7 @@ record GapChanges(Version old, Version now, Map<String, String> keys, Changes ch
     return told;
   }
 
-  private static String detail(Gap gap, Part part) {
+  private static String detail(Part part) {
     List<String> told = new ArrayList<>(List.of(part.name()));
     told.addAll(told(part));
     return Quoted.brief(String.join("; ", told), 120);

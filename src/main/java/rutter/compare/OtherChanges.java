@@ -3,7 +3,6 @@ package rutter.compare;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import rutter.compare.Change.Side;
 import rutter.outline.FrontMatter;
@@ -58,7 +57,7 @@ record OtherChanges(Version old, Version now, Changes changes) {
   private Pairing<Fact> pairs(About about) {
     List<Fact> before = facts(old, about);
     List<Fact> after = facts(now, about);
-    Map<Fact, Bag> bags = new IdentityHashMap<>();
+    IdentityHashMap<Fact, Bag> bags = new IdentityHashMap<>();
     before.forEach(fact -> bags.put(fact, new Bag().add(fact.words())));
     after.forEach(fact -> bags.put(fact, new Bag().add(fact.words())));
     Bag empty = new Bag();

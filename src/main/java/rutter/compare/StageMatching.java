@@ -20,9 +20,9 @@ record StageMatching(Version old, Version now) {
   private static final int WEIGHT_OF_NAME = 3;
 
   Pairing<Part> pairs() {
-    Map<Part, Bag> bags = new IdentityHashMap<>();
-    Map<Part, String> names = new IdentityHashMap<>();
-    Map<Part, String> numbers = new IdentityHashMap<>();
+    IdentityHashMap<Part, Bag> bags = new IdentityHashMap<>();
+    IdentityHashMap<Part, String> names = new IdentityHashMap<>();
+    IdentityHashMap<Part, String> numbers = new IdentityHashMap<>();
     for (Version version : List.of(old, now)) {
       for (Part part : version.stages()) {
         String name = version.stage(part).map(stage -> stage.name().text()).orElse(part.name());
@@ -43,7 +43,7 @@ record StageMatching(Version old, Version now) {
         .inOrder(part -> names.getOrDefault(part, ""));
   }
 
-  private static double likeness(Map<Part, Bag> bags, Part one, Part other) {
+  private static double likeness(IdentityHashMap<Part, Bag> bags, Part one, Part other) {
     Bag empty = new Bag();
     return bags.getOrDefault(one, empty).likeness(bags.getOrDefault(other, empty));
   }

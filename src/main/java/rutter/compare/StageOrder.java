@@ -3,7 +3,6 @@ package rutter.compare;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import rutter.program.Essence.Part;
 
@@ -11,7 +10,7 @@ import rutter.program.Essence.Part;
 record StageOrder(Version now, Pairing<Part> pairs, Changes changes) {
 
   void compare(List<Part> old) {
-    Map<Part, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Part, Integer> places = new IdentityHashMap<>();
     List<Part> kept =
         old.stream()
             .flatMap(was -> Optional.ofNullable(pairs.partners().get(was)).stream())

@@ -2,12 +2,14 @@ package rutter.compare;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import rutter.compare.Change.Side;
 import rutter.finding.Rewording;
 import rutter.finding.Rewording.Piece;
@@ -28,7 +30,7 @@ final class StepChanges {
   private final List<Step> ofAdded = new ArrayList<>();
 
   /** By the part in which something is gone, the one that it has become. */
-  private final Map<Part, Part> became = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, Part> became = new IdentityHashMap<>();
 
   StepChanges(Version old, Version now, Changes changes) {
     this.oldPlaces = new Places(old);
@@ -145,7 +147,9 @@ final class StepChanges {
 
   /** What stood in a stage that is gone and now stands in one that is new needs no telling. */
   private void arrived(Step was, Step is) {
-    if (ofAdded.stream().noneMatch(step -> step == is)) {
+    Set<Step> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+    whole.addAll(ofAdded);
+    if (!whole.contains(is)) {
       moved(was, is);
     }
   }

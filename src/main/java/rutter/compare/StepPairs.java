@@ -16,14 +16,14 @@ final class StepPairs {
 
   private final List<Step> gone = new ArrayList<>();
   private final List<Step> added = new ArrayList<>();
-  private final Map<Step, Step> moved = new IdentityHashMap<>();
-  private final Map<Step, Step> changed = new IdentityHashMap<>();
+  private final IdentityHashMap<Step, Step> moved = new IdentityHashMap<>();
+  private final IdentityHashMap<Step, Step> changed = new IdentityHashMap<>();
 
   StepPairs(List<Step> old, List<Step> now) {
     List<Change> hunks =
         Differences.between(
             old.stream().map(Step::key).toList(), now.stream().map(Step::key).toList());
-    Map<Step, Integer> hunkOf = new IdentityHashMap<>();
+    IdentityHashMap<Step, Integer> hunkOf = new IdentityHashMap<>();
     for (int i = 0; i < hunks.size(); i++) {
       Change hunk = hunks.get(i);
       for (Step step : old.subList(hunk.from(), hunk.to())) {
