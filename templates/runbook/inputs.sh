@@ -1,6 +1,7 @@
 # --- Inputs ----------------------------------------------------------------------------------------
 
 declare -A VALUE=() LATER=()
+UNNAMED=()
 
 # resolve_inputs ask|quietly: those of the way forward; what only a rollback needs is asked for there.
 resolve_inputs() {
@@ -27,10 +28,10 @@ resolve_inputs() {
 }
 
 # Sets LATER to the inputs that need not be there at once: that only steps on the way back use or, for a
-# rollback, that a step uses at all.
+# rollback, any. UNNAMED are those that no step names, which any program may take from its environment.
 needed_later() {
   local section way id name
-  LATER=()
+  LATER=() UNNAMED=()
   for way in back forward; do
     for section in "${SECTIONS[@]}"; do
       list "$section" "$way"
@@ -43,6 +44,11 @@ needed_later() {
         done
       done
     done
+  done
+  for name in "${INPUTS[@]}"; do
+    [[ -z ${LATER[$name]+is} ]] || continue
+    UNNAMED+=("$name")
+    [[ $COMMAND != rollback ]] || LATER[$name]=yes
   done
 }
 
@@ -65,7 +71,7 @@ find_input() {
 need_inputs() {
   local name asked='' names
   list "$1" uses
-  names=("${LIST[@]}")
+  names=("${LIST[@]}" "${UNNAMED[@]}")
   for name in "${names[@]}"; do
     [[ -n ${INPUT_TYPE[$name]-} && -z ${VALUE[$name]+is} ]] || continue
     ask_input "$name"

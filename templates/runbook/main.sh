@@ -41,6 +41,8 @@ begin() {
   open_journal
   check_made_from
   JOURNALING=1
+  # who reads only the beginning of a list has seen enough; of a run that is another matter
+  trap 'on_signal PIPE' PIPE
   heed_signals
 }
 
@@ -75,7 +77,6 @@ main() {
   trap 'on_signal TERM' TERM
   trap 'on_signal HUP' HUP
   trap 'on_signal QUIT' QUIT
-  trap 'on_signal PIPE' PIPE
   read_journal
   case $COMMAND in
     run) run ;;

@@ -41,7 +41,7 @@ list_all() {
         mark "$id"
         local state=$REPLY
         plain "${TITLE[$id]}"
-        printf '  %s %-28s %-12s %s\n' "$state" "$id" "${KIND[$id]}" "$REPLY"
+        printf '  %s %-28s %-12s %s\n' "$state" "$id" "${KIND[$id]}" "$REPLY" 2>/dev/null
       done
     done
   done

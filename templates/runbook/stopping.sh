@@ -3,8 +3,6 @@
 SIGNALLED='' STEP='' JOURNALING=0
 
 on_signal() {
-  # who reads only the beginning of what is shown has seen enough
-  [[ $1 != PIPE ]] || ((JOURNALING)) || exit 141
   SIGNALLED=$1
   if [[ -n $STEP ]]; then
     end_group "$STEP" TERM

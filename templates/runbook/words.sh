@@ -8,7 +8,8 @@ ink() {
 }
 
 say() {
-  printf '%s\n' "$*"
+  # whoever began this may have it ignore that nobody reads
+  printf '%s\n' "$*" 2>/dev/null || ((JOURNALING)) || exit 141
 }
 
 complain() {
@@ -38,7 +39,7 @@ indented() {
   local REPLY line
   plain "$1"
   while IFS= read -r line; do
-    printf '      %s\n' "$line"
+    say "      $line"
   done <<<"${REPLY%$'\n'}"
 }
 

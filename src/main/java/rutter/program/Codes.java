@@ -29,23 +29,24 @@ final class Codes {
    */
   List<Draft> read(Command command, Purpose purpose, Optional<String> title, List<String> notes) {
     List<Draft> drafts = drafts(command, purpose, title, notes);
-    Optional<String> session = book.sessionBefore(command.span());
-    return session.isEmpty()
+    Optional<String> session =
+        book.sessionBefore(command.span())
+            .map(opened -> "The plan opens a session before, with `" + opened + "`");
+    Optional<String> place =
+        Typed.places(command, book).stream()
+            .findFirst()
+            .map(at -> "The plan has it typed by " + at);
+    Optional<String> question = place.or(() -> session);
+    return question.isEmpty()
         ? drafts
-        : drafts.stream().map(draft -> elsewhere(draft, session.get())).toList();
+        : drafts.stream().map(draft -> elsewhere(draft, question.get())).toList();
   }
 
   /** It may be meant for a shell that somebody has opened before. */
-  private static Draft elsewhere(Draft draft, String session) {
+  private static Draft elsewhere(Draft draft, String why) {
     return draft.deed() instanceof Deed.ByHand
         ? draft
-        : draft
-            .asked()
-            .below(
-                List.of(
-                    "The plan opens a session before, with `"
-                        + session
-                        + "`: is this to be run there?"));
+        : draft.asked().below(List.of(why + ": is this to be run there?"));
   }
 
   private List<Draft> drafts(

@@ -1,7 +1,9 @@
 package rutter.program;
 
+import java.util.Set;
 import rutter.plan.Command;
-import rutter.shell.Script;
+import rutter.shell.ShellReader;
+import rutter.shell.Terminal;
 import rutter.text.Content;
 
 /** What is handed to a shell: of what a terminal shows only that which is typed. */
@@ -10,28 +12,23 @@ final class Typed {
 
   static String in(Command command, Book book) {
     Content content = book.code().content(command);
-    boolean console = isConsole(command, book, content);
     String text =
-        console
-            ? typed(content, book.code().script(command).orElse(Script.EMPTY))
+        book.code().isTerminal(command)
+            ? ShellReader.terminal(content).map(Terminal::typed).orElse("")
             : content.chars();
     return text.stripTrailing() + "\n";
   }
 
-  private static boolean isConsole(Command command, Book book, Content content) {
-    boolean prompted = content.chars().stripLeading().startsWith("$ ");
-    return prompted
-        || book.words().value("terminal", command.language()).filter("console"::equals).isPresent();
+  /** Who types it where, if its prompts say so: {@code ops@db-1}. */
+  static Set<String> places(Command command, Book book) {
+    return book.code().isTerminal(command)
+        ? ShellReader.terminal(book.code().content(command)).map(Terminal::places).orElse(Set.of())
+        : Set.of();
   }
 
-  /** From the first letter of each command to the end of its line, with here-documents. */
-  private static String typed(Content content, Script script) {
-    StringBuilder typed = new StringBuilder();
-    content
-        .chars()
-        .lines()
-        .filter(line -> line.stripLeading().startsWith("$ "))
-        .forEach(line -> typed.append(line.stripLeading().substring(2)).append('\n'));
-    return typed.isEmpty() && script.commands().isEmpty() ? content.chars() : typed.toString();
+  /** What a terminal shows, without a prompt that tells what is typed and what is answered. */
+  static boolean isUnknown(Command command, Book book) {
+    return book.code().isTerminal(command)
+        && ShellReader.terminal(book.code().content(command)).isEmpty();
   }
 }

@@ -41,6 +41,13 @@ final class Unrunnable {
               ? "the plan does not say in which language it is"
               : "a runbook does not run " + language);
     }
+    if (!sql && Typed.isUnknown(command, book)) {
+      return Optional.of("it is what a terminal shows, and no prompt tells for sure what is typed");
+    }
+    Set<String> places = Typed.places(command, book);
+    if (places.size() > 1) {
+      return Optional.of("it is for several places: " + String.join(", ", places));
+    }
     List<String> open = book.leftOpen(command);
     if (!open.isEmpty()) {
       return Optional.of("to be filled in first: " + String.join(", ", open));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rutter.plan.Command;
 import rutter.shell.Invocation;
@@ -19,6 +20,11 @@ import rutter.text.Content;
  * into code ask here: {@code Code.in(subject).script(command)}.
  */
 public final class Code {
+  /** {@code ops@db-1:~$ }: nothing that a script could begin with. */
+  private static final Pattern PROMPT =
+      Pattern.compile(
+          "(?:\\([\\w.-]{1,40}\\) ?)?\\[?[\\w.-]{1,40}@[\\w.-]{1,60}[^\\n$#%]{0,100}[$#%] ");
+
   private final Subject subject;
   private final IdentityHashMap<Command, Optional<Script>> scripts = new IdentityHashMap<>();
   private final IdentityHashMap<Command, List<Invocation>> invocations = new IdentityHashMap<>();
@@ -116,8 +122,14 @@ public final class Code {
 
   /** Many show prompts without saying that this is a terminal. */
   private static ShellReader.Kind kindByPrompt(Command command) {
-    boolean prompted = command.body().stripLeading().startsWith("$ ");
+    String body = command.body().stripLeading();
+    boolean prompted = body.startsWith("$ ") || PROMPT.matcher(body).lookingAt();
     return prompted ? ShellReader.Kind.CONSOLE : ShellReader.Kind.SCRIPT;
+  }
+
+  /** Whether prompts and answers stand in it. */
+  public boolean isTerminal(Command command) {
+    return kind(command).filter(ShellReader.Kind.CONSOLE::equals).isPresent();
   }
 
   /** Whether all of it is SQL, by the language of the fence or the words within a line. */

@@ -1,6 +1,8 @@
 package rutter.shell;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import rutter.shell.Script.Fault;
@@ -15,10 +17,18 @@ final class Console {
   private static final Pattern ROOT = Pattern.compile("[ \\t]{0,8}#[ \\t]+(?=[a-z./])");
   private static final Pattern TAG = Pattern.compile("<<-?[ \\t]{0,8}(['\"]?)(\\w{1,80})\\1");
 
+  /** {@code ops@db-1} */
+  private static final Pattern PLACE = Pattern.compile("[\\w.-]{1,40}@[\\w.-]{1,60}");
+
   private final Content content;
   private final Pattern prompt;
+  private final StringBuilder typed = new StringBuilder();
+  private final Set<String> places = new HashSet<>();
   private final Gathering gathering = new Gathering();
   private Optional<Fault> fault = Optional.empty();
+
+  /** A quote that no line closes takes what is answered for what is typed. */
+  private boolean unsure;
 
   private Console(Content content, Pattern prompt) {
     this.content = content;
@@ -27,13 +37,25 @@ final class Console {
 
   /** Without a prompt nobody knows what is typed: there may be commands, but no fault. */
   static Script read(Content content) {
+    return of(content)
+        .map(console -> new Script(console.gathering.script().commands(), console.fault))
+        .orElseGet(() -> new Script(ShellReader.script(content, 0).commands(), Optional.empty()));
+  }
+
+  static Optional<Terminal> terminal(Content content) {
+    return of(content)
+        .filter(console -> !console.unsure)
+        .map(console -> new Terminal(console.typed.toString(), console.places));
+  }
+
+  private static Optional<Console> of(Content content) {
     boolean prompted = has(content, PROMPT);
     if (!prompted && !has(content, ROOT)) {
-      return new Script(ShellReader.script(content, 0).commands(), Optional.empty());
+      return Optional.empty();
     }
     Console console = new Console(content, prompted ? PROMPT : ROOT);
     console.read();
-    return new Script(console.gathering.script().commands(), console.fault);
+    return Optional.of(console);
   }
 
   private static boolean has(Content content, Pattern prompt) {
@@ -52,8 +74,16 @@ final class Console {
   private void read() {
     int at = 0;
     while (at < content.length()) {
-      Matcher typed = matcher(content, prompt, at);
-      at = typed.lookingAt() ? command(typed.end()) : content.lineEnd(at) + 1;
+      Matcher found = matcher(content, prompt, at);
+      if (found.lookingAt()) {
+        Matcher place = PLACE.matcher(found.group());
+        if (place.find()) {
+          places.add(place.group());
+        }
+        at = command(found.end());
+      } else {
+        at = content.lineEnd(at) + 1;
+      }
     }
   }
 
@@ -67,9 +97,11 @@ final class Console {
     if (script.fault().filter(any -> any.kind() == Fault.Kind.UNCLOSED).isPresent()) {
       next = more(letters, next);
       Script longer = ShellReader.script(letters.content(from), 0);
+      unsure |= longer.fault().isPresent();
       script = longer.fault().isEmpty() ? longer : new Script(script.commands(), Optional.empty());
     }
     gathering.addAll(script);
+    typed.append(letters.from(0)).append('\n');
     fault = fault.isPresent() ? fault : script.fault();
     return next;
   }

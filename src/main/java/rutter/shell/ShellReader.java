@@ -21,6 +21,11 @@ public final class ShellReader {
     return kind == Kind.SCRIPT ? script(content, 0) : Console.read(content);
   }
 
+  /** Nothing if its prompts do not tell what of it is typed. */
+  public static Optional<Terminal> terminal(Content content) {
+    return Console.terminal(content);
+  }
+
   static Script script(Content content, int depth) {
     Gathering gathering = new Gathering();
     Optional<Fault> fault = read(content, depth, gathering);

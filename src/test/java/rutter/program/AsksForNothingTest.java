@@ -49,8 +49,17 @@ class AsksForNothingTest {
   void whatFollowsFromACheckIsNoCheck() {
     Leg leg =
         stage(
-                "### Verification\n\n```bash\ncount a\n```\n\nRequired: 84 rows.\n\n"
-                    + "If there are fewer: stop and call Ada.\n")
+                """
+                ### Verification
+
+                ```bash
+                count a
+                ```
+
+                Required: 84 rows.
+
+                If there are fewer: stop and call Ada.
+                """)
             .legs()
             .get(0);
     assertEquals(

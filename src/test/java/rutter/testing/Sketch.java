@@ -185,6 +185,12 @@ public final class Sketch {
     return this;
   }
 
+  public Sketch backByHand() {
+    Deed deed = new Deed.ByHand(Optional.empty());
+    back.add(operation(Kind.ROLLBACK, deed, Effect.UNKNOWN, new Beside()));
+    return this;
+  }
+
   private Operation operation(Kind kind, Deed deed, Effect effect, Beside beside) {
     String id = "s/" + kind + "-" + counts.merge(kind, 1, Integer::sum);
     return new Operation(

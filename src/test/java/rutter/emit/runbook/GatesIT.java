@@ -169,6 +169,21 @@ class GatesIT {
   }
 
   @Test
+  void aRollbackByHandAsksForNoSecret() throws IOException, InterruptedException {
+    NightShift shift =
+        shift(
+            done(new Sketch()
+                    .input(
+                        new Input(
+                            "PHRASE", Surroundings.Type.TEXT, Optional.empty(), true, "", true)))
+                .backByHand());
+    shift.alone("run", "--input", "PHRASE=sesame").good();
+    Result back = shift.typing("y\nd\n", "rollback");
+    assertEquals(4, back.exit(), back::all);
+    assertFalse(back.all().contains("PHRASE"), back::all);
+  }
+
+  @Test
   void aPlanThatHasChangedIsNotRunUnnoticed() throws IOException, InterruptedException {
     NightShift shift = shift(done(new Sketch()));
     Files.createDirectory(folder.resolve("docs"));
