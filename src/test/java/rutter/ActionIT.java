@@ -7,97 +7,46 @@ import static rutter.testing.Outside.assumeTool;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import rutter.testing.Outside;
+import rutter.testing.ActionRun;
+import rutter.testing.GithubRun.Printed;
 import rutter.testing.Outside.Result;
 
-/** {@code action.yml}, with its scripts run by bash as a runner of GitHub would. */
+/** What the steps of {@code action.yml} do with a pull request. */
 class ActionIT {
-  private static final Path ACTION = Path.of("action.yml");
-  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{ ([a-z._-]+) }}");
-  private static final Pattern PINNED =
-      Pattern.compile("actions/(checkout|setup-java)@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+");
-  private static final String PLAN =
-      "# Move the archive\n\n## Stage 1: Copy\n\n**Rollback**: drop it\n\n## Stage 2: Switch\n";
-  private static final String GH =
-      """
-      #!/bin/sh
-      printf '%s\\n' "$@" >"$GH_LOG"
-      printf '%s' "$GH_SAYS" >&2
-      [ -z "$GH_SAYS" ]
-      """;
-
   @TempDir Path folder;
-  private final Map<String, String> inputs = new TreeMap<>();
-  private final JsonNode action = yaml(ACTION);
-  private String head = "";
-  private Path work;
-  private Outside runner;
-
-  private static JsonNode yaml(Path file) {
-    try {
-      return new YAMLMapper().readTree(file.toFile());
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
+  private ActionRun run;
 
   @BeforeEach
-  void prepare() throws IOException {
-    work = Files.createDirectories(folder.resolve("work/docs")).getParent();
-    runner = new Outside(work);
-    Path tools = Files.createDirectory(folder.resolve("tools"));
-    Files.writeString(tools.resolve("gh"), GH);
-    assertTrue(tools.resolve("gh").toFile().setExecutable(true));
-    Map<String, String> env = runner.environment;
-    env.put("PATH", tools + ":" + System.getenv("PATH"));
-    env.put("RUTTER_JAVA", System.getProperty("java.home"));
-    env.put("GITHUB_ACTION_PATH", Path.of("").toAbsolutePath().toString());
-    env.put("GITHUB_WORKSPACE", work.toString());
-    env.put("GITHUB_REPOSITORY", "some/plans");
-    env.put("GITHUB_SHA", "0123456789012345678901234567890123456789");
-    env.put("GITHUB_REF", "refs/pull/7/merge");
-    env.put("GITHUB_OUTPUT", folder.resolve("output").toString());
-    env.put("GITHUB_STEP_SUMMARY", folder.resolve("summary").toString());
-    env.put("RUNNER_TEMP", Files.createDirectory(folder.resolve("temp")).toString());
-    env.put("GH_LOG", folder.resolve("gh.log").toString());
-    env.put("GH_SAYS", "");
-    action
-        .get("inputs")
-        .properties()
-        .forEach(input -> inputs.put(input.getKey(), input.getValue().path("default").asText()));
-    Files.writeString(work.resolve("docs/plan.md"), PLAN);
-    Files.writeString(
-        work.resolve(".rutter.yml"), "root: true\nrules: {stage-rollback-missing: error}\n");
+  void prepare() throws Exception {
+    assumeTool("git");
+    run = new ActionRun(folder);
   }
 
   @Test
-  void annotatesSummarizesAndUploads() throws Exception {
-    Result lint = step("Lint");
-    assertEquals(1, lint.exit(), lint.all());
-    assertTrue(lint.out().contains("docs/plan.md:7:"), lint.out());
-    assertTrue(lint.out().contains("\n::error file=docs/plan.md,line=7,"), lint.out());
-    assertTrue(read("summary").contains("stage-rollback-missing"), read("summary"));
-    assertTrue(read("output").contains("exit-code=1\n"), read("output"));
+  void annotatesCommentsSummarizesAndUploads() throws Exception {
+    Result check = run.step("Check");
+    assertEquals(1, check.exit(), check.all());
+    Printed printed = Printed.of(check.out());
+    assertTrue(printed.shown().contains("docs/plan.md:7:"), check.out());
+    assertFalse(printed.shown().contains("\nplan.md:"), check.out());
+    assertTrue(printed.commands().startsWith("::error file=docs/plan.md,line=7,"), check.out());
+    assertTrue(run.github.summary().contains("stage-rollback-missing"), run.github.summary());
+    assertEquals("1", run.output("exit-code"));
+    assertEquals("rutter-report/", run.output("folder"));
+    assertTrue(run.gh.said(1).startsWith("## Not ready: 1 error"), run.gh.said(1));
 
-    Result upload = step("Upload alerts").good();
-    assertEquals("", upload.all());
-    List<String> asked = read("gh.log").lines().toList();
+    assertEquals("", run.step("Upload alerts").good().all());
+    List<String> asked = run.gh.calls().get(2);
     assertTrue(asked.contains("repos/some/plans/code-scanning/sarifs"), asked.toString());
     assertTrue(asked.contains("ref=refs/pull/7/merge"), asked.toString());
     String file =
@@ -114,139 +63,69 @@ class ActionIT {
   }
 
   @Test
-  void doesWithoutAlertsWhereTheyAreNotPermitted() throws Exception {
-    step("Lint");
-    runner.environment.put("GH_SAYS", "gh: 100% not\npermitted (HTTP 403)");
+  void doesWithoutCommentAndAlertsWhereTheyAreNotPermitted() throws Exception {
+    run.gh.fails("gh: 100% not\npermitted (HTTP 403)");
+    Result check = run.step("Check");
+    assertEquals(1, check.exit(), check.all());
+    assertTrue(
+        check
+            .out()
+            .endsWith(
+                "::notice title=rutter::no comment: gh: failed with 1: gh: 100%25 not permitted"
+                    + " (HTTP 403)\n"),
+        check.out());
     assertEquals(
         "::notice title=rutter::no alerts were uploaded: gh: 100%25 not%0Apermitted (HTTP 403)\n",
-        step("Upload alerts").good().out());
+        run.step("Upload alerts").good().out());
   }
 
   @Test
   void passesItsInputsOn() throws Exception {
-    Files.writeString(work.resolve("docs/other.md"), PLAN);
-    inputs.put("paths", "docs/other.md\n");
-    inputs.put("fail-on", "never");
-    inputs.put("strictness", "draft");
-    inputs.put("summary", "false");
-    inputs.put("options", "--rule=stage-rollback-missing=warning\n");
-    Result lint = step("Lint").good();
-    assertTrue(lint.out().contains("\n::warning file=docs/other.md,line=7,"), lint.out());
-    assertFalse(lint.out().contains("docs/plan.md"), lint.out());
+    run.branch.write("docs/other.md", run.branch.text("docs/plan.md"));
+    run.inputs.put("paths", "docs/other.md\n");
+    run.inputs.put("fail-on", "never");
+    run.inputs.put("strictness", "draft");
+    run.inputs.put("summary", "false");
+    run.inputs.put("comment", "false");
+    run.inputs.put("folder", "out/of rutter");
+    run.inputs.put("options", "--rule=stage-rollback-missing=warning\n");
+    Result check = run.step("Check").good();
+    assertTrue(check.out().contains("\n::warning file=docs/other.md,line=7,"), check.out());
+    assertFalse(check.out().contains("docs/plan.md"), check.out());
     assertFalse(Files.exists(folder.resolve("summary")));
-    assertTrue(read("output").contains("exit-code=0\n"), read("output"));
-  }
-
-  @Test
-  void bashIsNotAskedAboutPlansFromElsewhere() throws Exception {
-    Files.writeString(work.resolve("docs/plan.md"), PLAN + "\n```bash\necho $[1+2\n```\n");
-    Files.writeString(work.resolve(".rutter.yml"), "root: true\nask-bash: true\n");
-    head = "some/plans";
-    assertTrue(step("Lint").out().contains("bash refuses this code"));
-    head = "fork/plans";
-    assertFalse(step("Lint").out().contains("bash refuses this code"));
+    assertEquals(List.of(), run.gh.calls());
+    assertEquals("0", run.output("exit-code"));
+    assertTrue(Files.exists(folder.resolve("work").resolve(run.output("report"))));
+    run.inputs.put("paths", ".");
+    run.inputs.put("all", "true");
+    assertTrue(run.step("Check").good().out().contains("3 plans, all taken for changed"));
+    run.inputs.put("all", "false");
+    run.inputs.put("base", "HEAD");
+    assertTrue(run.step("Check").good().out().contains("1 of 3 plans changed since HEAD ("));
   }
 
   @Test
   void neitherInputsNorPlansAreRunOrCommand() throws Exception {
     String hostile = "$(touch pwned)`touch pwned`; touch pwned #' \" ${{ x }}";
-    for (String input : List.of("paths", "strictness", "fail-on", "options")) {
-      inputs.put(input, hostile);
+    List<String> texts = List.of("paths", "strictness", "fail-on", "options", "base", "folder");
+    texts.forEach(input -> run.inputs.put(input, hostile));
+    assertEquals(2, run.step("Check").exit());
+    assertEquals("", run.output("sarif"));
+    for (String input : texts) {
+      run.inputs.put(input, input.equals("folder") ? "report" : "");
     }
-    assertEquals(2, step("Lint").exit());
-    assertFalse(Files.exists(work.resolve("pwned")));
-    assertFalse(read("output").contains("sarif="), read("output"));
-    for (String input : List.of("strictness", "fail-on", "options")) {
-      inputs.put(input, "");
-    }
-    String plan = PLAN.replace("Switch", "##[error]no %0A::error::no $(touch pwned)");
-    Files.writeString(work.resolve("docs/plan.md"), plan);
-    inputs.put("paths", "docs");
-    String out = step("Lint").out();
-    Matcher stopped =
-        Pattern.compile("(?s)::stop-commands::(rutter-[0-9a-f]{32})\n(.*)\n::\\1::\n(.*)")
-            .matcher(out);
-    assertTrue(stopped.matches(), out);
-    assertTrue(stopped.group(2).contains("##[error]no"), out);
+    String plan = run.branch.text("docs/plan.md");
+    run.branch.write(
+        "docs/plan.md", plan.replace("Switch", "##[error]no %0A::error::no $(touch pwned)"));
+    run.inputs.put("paths", "docs");
+    Result check = run.step("Check");
+    Printed printed = Printed.of(check.out());
+    assertTrue(printed.shown().contains("##[error]no"), check.out());
     assertTrue(
-        stopped.group(3).lines().allMatch(line -> line.matches("::(error|warning|notice) .*")),
-        out);
-    assertFalse(stopped.group(3).contains("\n::error::no"), out);
-    assertFalse(Files.exists(work.resolve("pwned")));
-  }
-
-  @Test
-  void noScriptHoldsAnExpression() {
-    for (JsonNode step : action.at("/runs/steps")) {
-      assertFalse(step.path("run").asText().contains("${{"), step.toString());
-      assertTrue(step.has("uses") || step.path("shell").asText().equals("bash"), step.toString());
-    }
-  }
-
-  @Test
-  void onlyCheckoutAndJavaAreTakenFromOthersAndAreFixed() throws IOException {
-    for (String file : List.of("action.yml", "templates/init/github-workflow.yml", "docs/ci.md")) {
-      Files.readAllLines(Path.of(file)).stream()
-          .filter(line -> line.strip().startsWith("- uses:"))
-          .map(line -> line.strip().substring("- uses: ".length()))
-          .filter(used -> !used.startsWith("@action@") && !used.startsWith("OWNER/rutter@"))
-          .forEach(used -> assertTrue(PINNED.matcher(used).matches(), file + ": " + used));
-    }
-  }
-
-  @Test
-  void scriptsAreCleanForShellcheck() throws Exception {
-    assumeTool("shellcheck");
-    for (JsonNode step : action.at("/runs/steps")) {
-      if (step.has("run")) {
-        runner
-            .given("#!/usr/bin/env bash\n" + step.get("run").asText())
-            .run("shellcheck", "-")
-            .good();
-      }
-    }
-  }
-
-  private Result step(String name) throws Exception {
-    for (JsonNode step : action.at("/runs/steps")) {
-      if (step.path("name").asText().equals(name)) {
-        Outside here = runner.in(work);
-        step.get("env")
-            .properties()
-            .forEach(
-                entry -> here.environment.put(entry.getKey(), value(entry.getValue().asText())));
-        Files.deleteIfExists(folder.resolve("step"));
-        Path script = Files.writeString(folder.resolve("step"), step.get("run").asText());
-        return here.run("bash", "--noprofile", "--norc", "-eo", "pipefail", script.toString());
-      }
-    }
-    throw new AssertionError("no step " + name);
-  }
-
-  private String value(String written) {
-    Matcher expression = EXPRESSION.matcher(written);
-    assertTrue(expression.matches(), written);
-    String name = expression.group(1);
-    if (name.startsWith("inputs.")) {
-      return inputs.get(name.substring("inputs.".length()));
-    }
-    if (name.startsWith("github.")) {
-      return head;
-    }
-    assertEquals("steps.lint.outputs.sarif", name);
-    return read("output")
-        .lines()
-        .filter(line -> line.startsWith("sarif="))
-        .findFirst()
-        .map(line -> line.substring(6))
-        .orElse("");
-  }
-
-  private String read(String name) {
-    try {
-      return Files.readString(folder.resolve(name), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+        printed.commands().lines().allMatch(line -> line.matches("::(error|warning|notice) .*")),
+        check.out());
+    assertFalse(printed.commands().contains("\n::error::no"), check.out());
+    run.step("Upload alerts").good();
+    assertFalse(Files.exists(folder.resolve("work/pwned")));
   }
 }

@@ -72,6 +72,7 @@ class CiDocIT {
     Files.writeString(
         work.resolve(".rutter.yml"), "root: true\nrules: {stage-rollback-missing: error}\n");
     Outside runner = outside.in(work);
+    runner.environment.put("GITLAB_CI", "true");
     runner.environment.put("RUTTER_URL", "file://" + published.folder);
     runner.environment.put("RUTTER_VERSION", "v" + VERSION);
     runner.environment.put(
@@ -81,6 +82,8 @@ class CiDocIT {
     Result run = runner.run("bash", "-c", "set -eo pipefail\n" + String.join("\n", script));
     assertEquals(1, run.exit(), run.all());
     assertTrue(run.out().contains("[stage-rollback-missing]"), run.all());
+    assertTrue(run.err().contains("no comment: this build is about no pull request"), run.all());
+    assertTrue(Files.exists(work.resolve(job.at("/artifacts/paths/0").asText() + "report.md")));
     String report = job.at("/artifacts/reports/codequality").asText();
     JsonNode findings = new ObjectMapper().readTree(work.resolve(report).toFile());
     assertTrue(findings.findValuesAsText("check_name").contains("stage-rollback-missing"));

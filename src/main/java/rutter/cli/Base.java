@@ -7,6 +7,9 @@ import java.util.Optional;
 record Base(String name, String commit) {
   private static final int SHORT = 10;
 
+  /** The branch that a merge was made on; as a name it says nothing. */
+  static final String MERGED = "HEAD^1";
+
   /** The first of several revisions that this clone has, from where the change departs from it. */
   static Optional<Base> of(Git git, List<String> revisions) {
     for (String revision : revisions) {
@@ -24,8 +27,6 @@ record Base(String name, String commit) {
   String shown() {
     String brief = commit.substring(0, Math.min(SHORT, commit.length()));
     String called = name.replaceFirst("^refs/(?:heads|remotes)/", "");
-    return commit.startsWith(called) || called.startsWith("HEAD")
-        ? brief
-        : called + " (" + brief + ")";
+    return commit.startsWith(called) || called.equals(MERGED) ? brief : called + " (" + brief + ")";
   }
 }

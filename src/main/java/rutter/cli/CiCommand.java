@@ -145,7 +145,7 @@ final class CiCommand implements Callable<Integer> {
       Path body = told.directory().resolve(reports.path(BuildFiles.REPORT));
       new Talk(told, log).put(pipeline, body, files.hasNews());
     }
-    services.hand(reports, answer.exit());
+    services.hand(reports);
     return answer.exit();
   }
 }

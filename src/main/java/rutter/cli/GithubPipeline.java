@@ -80,7 +80,7 @@ final class GithubPipeline {
           git.line("rev-parse", "--verify", "--quiet", "HEAD^2").isPresent()
               && git.line("rev-parse", "HEAD").equals(said("GITHUB_SHA"));
       if (merge) {
-        bases.add("HEAD^1");
+        bases.add(Base.MERGED);
       }
       said("GITHUB_BASE_REF").map(name -> "refs/remotes/origin/" + name).ifPresent(bases::add);
       ForeignJson.word(change.get(), "base", "sha").ifPresent(bases::add);

@@ -14,11 +14,9 @@ record Services(Pipeline pipeline, BuildLog log) {
   }
 
   /** What later steps may ask for. */
-  void hand(ReportFolder reports, int exit) {
+  void hand(ReportFolder reports) {
     String values =
-        "exit-code="
-            + exit
-            + "\nfolder="
+        "folder="
             + reports.path("")
             + "\nreport="
             + reports.path(BuildFiles.REPORT)

@@ -55,7 +55,6 @@ class CiGithubTest {
         github.summary());
     assertEquals(
         """
-        exit-code=1
         folder=rutter-report/
         report=rutter-report/report.md
         sarif=rutter-report/findings.sarif
