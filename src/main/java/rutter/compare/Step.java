@@ -9,6 +9,7 @@ import rutter.program.Essence.Part;
 import rutter.program.Leg;
 import rutter.program.Operation;
 import rutter.program.Operation.Effect;
+import rutter.text.Span;
 
 /** Something that is done, checked or undone, in the part to which it belongs. */
 record Step(Part part, Fact fact, Family family, String key, Bag words) {
@@ -34,6 +35,25 @@ record Step(Part part, Fact fact, Family family, String key, Bag words) {
     Bag words = new Bag().add(fact.words());
     fact.content().forEach(words::add);
     return new Step(part, fact, Family.of(fact, back), fact.text(), words);
+  }
+
+  /** Several that stand behind each other as if they were one. */
+  static Step joined(List<Step> steps) {
+    Step first = steps.get(0);
+    if (steps.size() == 1) {
+      return first;
+    }
+    Fact one = first.fact();
+    List<String> content = new ArrayList<>();
+    Span span = one.span();
+    for (Step step : steps) {
+      content.addAll(step.fact().content());
+      span = span.cover(step.fact().span());
+    }
+    return of(
+        first.part(),
+        new Fact(one.name(), one.words(), one.terms(), content, one.operation(), span),
+        first.family() == Family.ROLLBACK);
   }
 
   /** All that is said of what is done, but not under which terms. */

@@ -3,9 +3,11 @@ package rutter.compare;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,10 @@ final class StepChanges {
   private final List<Step> added = new ArrayList<>();
   private final List<Step> ofGone = new ArrayList<>();
   private final List<Step> ofAdded = new ArrayList<>();
+
+  private final List<Move> moves = new ArrayList<>();
+
+  private record Move(Step was, Step is) {}
 
   /** By the part in which something is gone, the one that it has become. */
   private final IdentityHashMap<Part, Part> became = new IdentityHashMap<>();
@@ -52,7 +58,7 @@ final class StepChanges {
   void compare(Part old, Part now, List<Family> told) {
     became.put(old, now);
     StepPairs pairs = new StepPairs(untold(old, told), untold(now, told));
-    pairs.moved().forEach((was, is) -> within(is));
+    within(now, pairs);
     pairs.changed().forEach(this::changed);
     gone.addAll(pairs.gone());
     added.addAll(pairs.added());
@@ -62,12 +68,14 @@ final class StepChanges {
     return Step.of(part).stream().filter(step -> !told.contains(step.family())).toList();
   }
 
-  private void within(Step step) {
-    changes
-        .seen(Kind.STEP_MOVED, places.of(step))
-        .as("within")
-        .with("stage", Quoted.called(step.part()))
-        .with("step", step.called());
+  private void within(Part now, StepPairs pairs) {
+    List<Step> moved = new ArrayList<>(pairs.moved().values());
+    if (!moved.isEmpty()) {
+      moved.sort(Comparator.comparingInt(step -> step.fact().span().start()));
+      said(changes.seen(Kind.STEP_MOVED, places.of(moved.get(0))), moved.get(0))
+          .as(moved.size() > 1 ? "within-many" : "within")
+          .with("count", moved.size());
+    }
   }
 
   private void changed(Step was, Step is) {
@@ -86,6 +94,9 @@ final class StepChanges {
     }
     if (!terms) {
       terms(was, is);
+    }
+    if (before.equals(after) && named && terms) {
+      said(changes.seen(is.family().changed(), places.of(is)).as("pieces"), is);
     }
   }
 
@@ -121,11 +132,12 @@ final class StepChanges {
     List<Step> left = new ArrayList<>();
     for (Step step : gone) {
       Optional<Step> elsewhere = take(step, fresh).or(() -> take(step, whole));
-      elsewhere.ifPresentOrElse(there -> moved(step, there), () -> left.add(step));
+      elsewhere.ifPresentOrElse(there -> moves.add(new Move(step, there)), () -> left.add(step));
     }
     for (Step step : ofGone) {
       take(step, fresh).or(() -> take(step, whole)).ifPresent(there -> arrived(step, there));
     }
+    moved();
     left.forEach(this::removed);
     fresh.values().forEach(steps -> steps.forEach(this::added));
     whole.values().forEach(steps -> steps.forEach(this::irreversible));
@@ -141,8 +153,21 @@ final class StepChanges {
     return Optional.ofNullable(from.get(step.key())).map(Deque::poll);
   }
 
-  private void moved(Step was, Step is) {
-    said(changes.seen(Kind.STEP_MOVED, places.of(is)), is).with("from", Quoted.called(was.part()));
+  /** What has gone from one part to another is told once, however much it is. */
+  private void moved() {
+    Map<List<String>, List<Move>> together = new LinkedHashMap<>();
+    for (Move move : moves) {
+      List<String> way = List.of(Quoted.called(move.was().part()), Quoted.called(move.is().part()));
+      together.computeIfAbsent(way, any -> new ArrayList<>()).add(move);
+    }
+    together.forEach(
+        (way, steps) -> {
+          Step first = steps.get(0).is();
+          said(changes.seen(Kind.STEP_MOVED, places.of(first)), first)
+              .as(steps.size() > 1 ? "many" : "")
+              .with("from", way.get(0))
+              .with("count", steps.size());
+        });
   }
 
   /** What stood in a stage that is gone and now stands in one that is new needs no telling. */
@@ -150,7 +175,7 @@ final class StepChanges {
     Set<Step> whole = Collections.newSetFromMap(new IdentityHashMap<>());
     whole.addAll(ofAdded);
     if (!whole.contains(is)) {
-      moved(was, is);
+      moves.add(new Move(was, is));
     }
   }
 

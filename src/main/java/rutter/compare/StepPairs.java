@@ -14,6 +14,8 @@ final class StepPairs {
   /** Two that read so are one that was changed, whatever it was for. */
   private static final double SAME = 0.95;
 
+  private static final double JOINED = 0.75;
+
   private final List<Step> gone = new ArrayList<>();
   private final List<Step> added = new ArrayList<>();
   private final IdentityHashMap<Step, Step> moved = new IdentityHashMap<>();
@@ -36,11 +38,34 @@ final class StepPairs {
       }
     }
     pair(new Pairing<>(gone, added).inOrder(Step::key), moved);
+    hunks.forEach(hunk -> join(hunk, old, now));
     pair(
         new Pairing<>(gone, added)
             .byLikeness(ALIKE, (one, other) -> likeness(one, other, hunkOf))
             .inOrder(step -> hunkOf.get(step) + " " + form(step)),
         changed);
+  }
+
+  /** Code that is run piece by piece now and was in one go before, or the other way. */
+  private void join(Change hunk, List<Step> old, List<Step> now) {
+    List<Step> before = coded(old.subList(hunk.from(), hunk.to()), gone);
+    List<Step> after = coded(now.subList(hunk.newFrom(), hunk.newTo()), added);
+    boolean pieces = before.size() != after.size() && Math.min(before.size(), after.size()) == 1;
+    if (pieces) {
+      Step was = Step.joined(before);
+      Step is = Step.joined(after);
+      if (was.family() == is.family() && was.words().likeness(is.words()) >= JOINED) {
+        changed.put(was, is);
+        gone.removeAll(before);
+        added.removeAll(after);
+      }
+    }
+  }
+
+  private static List<Step> coded(List<Step> steps, List<Step> left) {
+    return steps.stream()
+        .filter(step -> !step.fact().code().isEmpty() && left.contains(step))
+        .toList();
   }
 
   private void pair(Pairing<Step> pairing, Map<Step, Step> into) {

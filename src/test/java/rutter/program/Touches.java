@@ -20,13 +20,13 @@ import rutter.text.Edit;
 import rutter.text.Span;
 
 /** Small changes to a plan: those that change nothing of what is approved, and those that do. */
-record Touches(Subject subject) {
+public record Touches(Subject subject) {
   private static final Pattern LINE_END = Pattern.compile("\\n[ ]*+");
   private static final Set<String> MARKUP = Set.of("<", "|", ">", "#", "-", "*", "+", ":");
 
   /** A change, and what it is called. */
-  record Touch(String what, List<Edit> edits) {
-    Touch {
+  public record Touch(String what, List<Edit> edits) {
+    public Touch {
       edits = List.copyOf(edits);
     }
 
@@ -36,7 +36,7 @@ record Touches(Subject subject) {
     }
   }
 
-  List<Touch> harmless() {
+  public List<Touch> harmless() {
     List<Touch> all = new ArrayList<>();
     subject.blocks(Paragraph.class).forEach(one -> unwrap(one.text().span(), all));
     subject.blocks(Item.class).flatMap(item -> item.tick().stream()).forEach(t -> tick(t, all));
@@ -46,7 +46,7 @@ record Touches(Subject subject) {
     return all;
   }
 
-  List<Touch> harmful() {
+  public List<Touch> harmful() {
     List<Touch> all = new ArrayList<>();
     for (Command command : subject.plan().commands()) {
       boolean runs =
