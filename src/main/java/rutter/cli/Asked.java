@@ -118,6 +118,13 @@ final class Asked implements Around {
     return around.approved(digest);
   }
 
+  /** What has changed since follows from the commit and the document. */
+  @Override
+  public Optional<Approved> approved(String digest, Subject now) {
+    note(APPROVED + digest);
+    return around.approved(digest, now);
+  }
+
   private final class Noted implements Neighbour {
     private final String path;
     private final Neighbour one;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import rutter.finding.Finding;
 import rutter.outline.Outline;
 import rutter.packs.BadRulesException;
+import rutter.packs.Catalogue;
 import rutter.plan.Detection;
 import rutter.plan.Plan;
 import rutter.profile.Levels;
@@ -115,6 +116,11 @@ final class Checker {
 
   Console console() {
     return console;
+  }
+
+  /** Says what has become of a plan. */
+  Told told(Settings settings) throws UnreadableException, BadRulesException {
+    return new Told(new Catalogue(), inForce.levelsOfChanges(settings));
   }
 
   /** A document with what is asked of it, where it lies. */

@@ -1,25 +1,16 @@
 package rutter.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rutter.compare.Change;
 import rutter.compare.Change.Side;
 import rutter.compare.Comparison;
 import rutter.compare.Version;
 import rutter.finding.Checked;
-import rutter.finding.Finding;
 import rutter.finding.RuleInfo;
-import rutter.finding.Severity;
-import rutter.lint.Speaker;
 import rutter.packs.BadRulesException;
-import rutter.packs.Catalogue;
-import rutter.profile.Levels;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
 
@@ -82,42 +73,11 @@ record Comparing(
     }
     List<Change> changes = Comparison.between(before, after);
     Settings settings = now.task().settings();
-    Levels levels = inForce.levelsOfChanges(settings);
-    Told told = new Told(new Catalogue(), levels);
+    Told told = checker.told(settings);
     List<Checked> found =
         List.of(
             new Checked(after.subject().source(), told.in(Side.NEW, changes)),
             new Checked(before.subject().source(), told.in(Side.OLD, changes)));
     return new Outcome(found, told.kinds(found), settings);
-  }
-
-  /** Changes in the words of their pages. */
-  private record Told(Catalogue catalogue, Levels levels) {
-    List<Finding> in(Side side, List<Change> changes) {
-      List<Finding> findings = new ArrayList<>();
-      for (Change change : changes) {
-        String name = change.kind().id();
-        if (change.side() == side && levels.of(name).isPresent()) {
-          Severity severity = levels.of(name).orElse(Severity.NOTE);
-          Speaker speaker = new Speaker(name, severity, catalogue.page(name).texts());
-          findings.add(speaker.say(change.seen()).reworded(change.rewording()));
-        }
-      }
-      findings.sort(
-          Comparator.comparingInt((Finding finding) -> finding.span().start())
-              .thenComparing(Finding::rule)
-              .thenComparing(Finding::message));
-      return findings;
-    }
-
-    List<RuleInfo> kinds(List<Checked> found) {
-      Map<String, Severity> worst = new TreeMap<>();
-      found.stream()
-          .flatMap(one -> one.findings().stream())
-          .forEach(finding -> worst.put(finding.rule(), finding.severity()));
-      List<RuleInfo> kinds = new ArrayList<>();
-      worst.forEach((name, severity) -> kinds.add(catalogue.info(name, severity)));
-      return kinds;
-    }
   }
 }

@@ -47,7 +47,9 @@ final class Severities {
       levels = levels.with(pack.severities(settings.strictness()));
     }
     levels = levels.with(settings.rules()).with(wishes.rules());
-    return wishes.only().isEmpty() ? levels : only(levels, wishes.only());
+    // a rule that is checked alone may still say what has changed
+    List<String> kinds = wishes.only().stream().filter(Kind.ids()::contains).toList();
+    return kinds.isEmpty() ? levels : only(levels, kinds);
   }
 
   /** Rules, and kinds of change, whose names nothing else may have. */

@@ -64,6 +64,11 @@ record Surroundings(
   }
 
   @Override
+  public Optional<Approved> approved(String digest, Subject now) {
+    return reviews().approved(digest, now);
+  }
+
+  @Override
   public Optional<Owners> owners() {
     return checker.asksForOwners()
         ? Optional.of(new Ownership(documents).of(file))

@@ -30,6 +30,11 @@ public interface Around {
     return Optional.empty();
   }
 
+  /** The same with what has changed between it and the document as it stands. */
+  default Optional<Approved> approved(String digest, Subject now) {
+    return approved(digest);
+  }
+
   /** Who owns the document, where that is asked for. */
   default Optional<Owners> owners() {
     return Optional.empty();

@@ -65,14 +65,19 @@ class ApprovalStaleTest {
   }
 
   @Test
-  void gitSaysSinceWhen() throws Exception {
+  void gitSaysSinceWhenAndWhatHasChanged() throws Exception {
     assumeTool("git");
     git("init", "-q");
     git("add", ".");
     git("-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "-qm", "Approved");
     desk.write("plan.md", plan().replace("drop the copy", "keep the copy"));
+    String found = lint();
     assertTrue(
-        lint().matches("(?s).*has approved \\w+, the plan of 20\\d\\d-.* \\(commit .*"), lint());
+        found.matches("(?s).*has approved \\w+, the plan of 20\\d\\d-.* \\(commit .*"), found);
+    assertTrue(
+        found.contains(
+            "since then: Phase 1 “Copy” is undone by “keep the copy”: “keep” instead of “drop”"),
+        found);
   }
 
   private void git(String... words) throws Exception {

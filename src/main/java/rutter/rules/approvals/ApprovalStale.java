@@ -35,7 +35,7 @@ public final class ApprovalStale implements Rule {
         if (now.isEmpty()) {
           stale.as("nothing");
         } else {
-          subject.around().approved(was).ifPresent(then -> since(then, stale));
+          subject.around().approved(was, subject).ifPresent(then -> since(then, stale));
         }
       }
     }
