@@ -115,11 +115,13 @@ final class Codes {
 
   /** Whether a command changes nothing, as far as is known. */
   boolean reads(Command command) {
-    Effect effect =
-        book.code().isSql(command)
-            ? danger.of(book.code().sql(command))
-            : danger.of(book.code().script(command).orElse(Script.EMPTY));
-    return effect == Effect.READS;
+    return effect(command) == Effect.READS;
+  }
+
+  private Effect effect(Command command) {
+    return book.code().isSql(command)
+        ? danger.of(book.code().sql(command))
+        : danger.of(book.code().script(command).orElse(Script.EMPTY));
   }
 
   /** A look at something, after which somebody must say what it means. */
@@ -171,13 +173,15 @@ final class Codes {
       Command command, Purpose purpose, Optional<String> title, FenceTerms wishes, String reason) {
     String text = book.code().content(command).chars().strip() + "\n";
     Deed.Shown shown = new Deed.Shown(command.language(), text, reason);
+    boolean loses =
+        command.role() == Command.Role.FORWARD && effect(command) == Effect.IRREVERSIBLE;
     Draft draft =
         draft(
             purpose,
             title.orElseGet(() -> CodeTitle.of(text)),
             new Deed.ByHand(Optional.of(shown)),
             Terms.NONE,
-            Effect.UNKNOWN,
+            loses ? Effect.IRREVERSIBLE : Effect.UNKNOWN,
             wishes.id(),
             command);
     return draft.as(purpose.byHand());

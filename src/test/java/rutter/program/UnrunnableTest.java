@@ -3,6 +3,7 @@ package rutter.program;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,5 +95,22 @@ class UnrunnableTest {
           """)
   void theseAreRun(String code) {
     assertInstanceOf(Deed.Shell.class, deed("bash", code.replace("\\n", "\n").replace('%', '#')));
+  }
+
+  @Test
+  void whatPeopleRunMayLeaveNoWayBackEither() {
+    assertEquals(
+        List.of(
+            "stage-1/go-no-go Decide: Go or no-go: past this there is no way back without a copy",
+            "stage-1/manual-1 ByHand: ALTER TABLE orders DROP COLUMN colour;"),
+        Steps.forward(
+            """
+            ```sql
+            -- in shop
+            ALTER TABLE orders DROP COLUMN colour;
+            -- in archive
+            ANALYZE;
+            ```
+            """));
   }
 }
