@@ -8,16 +8,22 @@ import java.util.TreeMap;
 import rutter.emit.Ink;
 import rutter.emit.findings.FindingsFormat;
 import rutter.emit.findings.Formats;
+import rutter.emit.findings.Occasion;
 import rutter.emit.findings.Setting;
 import rutter.emit.report.ChangeReport;
+import rutter.emit.report.Links;
 import rutter.emit.report.MarkdownReport;
+import rutter.emit.report.html.HtmlReport;
 import rutter.finding.Checked;
+import rutter.finding.Finding;
 import rutter.finding.RuleInfo;
+import rutter.packs.Templates;
 import rutter.review.Review;
 
 /** What a build says of its plans: the files, the annotations, the summary. */
 record BuildFiles(Pipeline pipeline, Checks.Answer answer, List<RuleInfo> rules) {
   static final String REPORT = "report.md";
+  static final String PAGE = "report.html";
   static final String SARIF = "findings.sarif";
   static final String QUALITY = "gl-code-quality-report.json";
   private static final int WIDTH = 80;
@@ -29,6 +35,9 @@ record BuildFiles(Pipeline pipeline, Checks.Answer answer, List<RuleInfo> rules)
   List<ReportFolder.Artefact> all() {
     List<ReportFolder.Artefact> files = new ArrayList<>();
     files.add(new ReportFolder.Artefact(REPORT, report(MarkdownReport.COMMENT)));
+    if (!reviews().isEmpty()) {
+      files.add(new ReportFolder.Artefact(PAGE, page()));
+    }
     files.add(new ReportFolder.Artefact(SARIF, written("sarif", answer.all())));
     if (pipeline.service() == Pipeline.Service.GITLAB) {
       files.add(new ReportFolder.Artefact(QUALITY, written("gitlab", answer.all())));
@@ -77,18 +86,32 @@ record BuildFiles(Pipeline pipeline, Checks.Answer answer, List<RuleInfo> rules)
     answer
         .dossiers()
         .forEach(one -> one.unlisted().ifPresent(why -> unlisted.put(one.plan(), why)));
+    Map<String, List<Finding>> changes = new TreeMap<>();
+    answer.dossiers().forEach(one -> changes.put(one.plan(), one.changes()));
     ChangeReport.News news =
         new ChangeReport.News(
             answer.plans().base().map(Base::shown),
             answer.plans().deleted(),
             answer.plans().renamed(),
             unlisted,
+            changes,
             pipeline.page());
     return new ChangeReport(pipeline.linkBase(), most, news).of(reviews());
   }
 
+  /** Of several plans a table, with a page for each. */
+  private String page() {
+    HtmlReport report =
+        new HtmlReport(pipeline.linkBase(), Rutter.versionOrNone(), Templates::named);
+    return reviews().size() == 1
+        ? report.of(reviews())
+        : report.index(
+            reviews(),
+            path -> Optional.of(Links.encoded(PlanFolder.of(path) + "/" + PlanFolder.PAGE)));
+  }
+
   private String written(String format, List<Checked> checked) {
-    Setting setting = new Setting(Ink.PLAIN, WIDTH, Rutter.version().orElse(""));
+    Setting setting = new Setting(Ink.PLAIN, WIDTH, Rutter.version().orElse(""), Occasion.LINT);
     Optional<FindingsFormat> writer = Formats.named(format, setting);
     return writer.orElseThrow().write(checked, rules);
   }

@@ -99,7 +99,7 @@ final class Checks {
       }
     }
     List<CheckedPlan> checked = judged(open, read, plans);
-    return new Answer(plans, checked, dossiers(checked), unreadable);
+    return new Answer(plans, checked, dossiers(checked, pipeline, plans), unreadable);
   }
 
   private static Workers workers(int most, Console console) {
@@ -169,8 +169,16 @@ final class Checks {
     return checked;
   }
 
-  private List<Dossier> dossiers(List<CheckedPlan> checked) throws Exception {
-    Dossiers dossiers = new Dossiers(console, documents, checker, !options.hasStrictness());
+  private List<Dossier> dossiers(List<CheckedPlan> checked, Pipeline pipeline, ChangedPlans plans)
+      throws Exception {
+    Revisions revisions = new Revisions(console, documents);
+    Dossiers dossiers =
+        new Dossiers(
+            new Reviewing(console, documents, checker),
+            new Checklists(console, documents, checker, !options.hasStrictness()),
+            new Differences(
+                new Comparing(console, documents, configs, options, revisions), plans.base()),
+            pipeline);
     List<Callable<Dossier>> work = new ArrayList<>();
     for (CheckedPlan plan : checked) {
       if (plan.changed()) {

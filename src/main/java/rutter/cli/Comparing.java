@@ -52,13 +52,23 @@ record Comparing(
         : compare(old, placed(revisions.at(until.get(), file, Optional.empty()), file));
   }
 
-  /** A version with the settings of the place where it lies. */
-  private record Placed(Source source, Checker.Task task) {}
+  /** A version, what it is called, and the settings of the place where it lies. */
+  private record Placed(Source source, String called, Checker.Task task) {
+    /** As it is called, and not by where it lies. */
+    Checked found(Checked found) {
+      Source shown = found.source();
+      return new Checked(
+          new Source(called, shown.text(), shown.byteOrderMark(), shown.lines()), found.findings());
+    }
+  }
 
+  /** What lies beside a version is looked for where the file lies now. */
   private Placed placed(Source source, String place) throws UnreadableException, BadRulesException {
     Path file = console.directory().resolve(place);
     Settings settings = options.over(Resolver.of(configs.of(file), file), console);
-    return new Placed(source, new Checker.Task(file, true, source.name(), settings, List.of()));
+    Source here = new Source(place, source.text(), source.byteOrderMark(), source.lines());
+    Checker.Task task = new Checker.Task(file, true, place, settings, List.of());
+    return new Placed(here, source.name(), task);
   }
 
   private Outcome compare(Placed old, Placed now) throws UnreadableException, BadRulesException {
@@ -68,16 +78,20 @@ record Comparing(
     Version before = versions.of(old.source(), old.task());
     Version after = versions.of(now.source(), now.task());
     if (before.essence().isEmpty() && after.essence().isEmpty()) {
-      throw new UnreadableException(
-          now.task().called(), "has nothing to compare: no stage, check or gap");
+      throw new UnreadableException(now.called(), "has nothing to compare: no stage, check or gap");
     }
     List<Change> changes = Comparison.between(before, after);
     Settings settings = now.task().settings();
     Told told = checker.told(settings);
+    Discretion discretion = new Discretion(before.subject(), after.subject());
     List<Checked> found =
         List.of(
-            new Checked(after.subject().source(), told.in(Side.NEW, changes)),
-            new Checked(before.subject().source(), told.in(Side.OLD, changes)));
+            now.found(
+                discretion.inNow(
+                    new Checked(after.subject().source(), told.in(Side.NEW, changes)))),
+            old.found(
+                discretion.inOld(
+                    new Checked(before.subject().source(), told.in(Side.OLD, changes)))));
     return new Outcome(found, told.kinds(found), settings);
   }
 }

@@ -2,10 +2,19 @@ package rutter.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Where in the folder of a build the files of a plan lie: by its path, in names that travel. */
 final class PlanFolder {
+  static final String PAGE = "report.html";
+  static final String CHANGES = "changes.md";
+  static final String CHECKLIST = "checklist.md";
+  static final String CHECKLIST_PAGE = "checklist.html";
+
+  /** All files that may be in it. */
+  static final Set<String> FILES = Set.of(PAGE, CHANGES, CHECKLIST, CHECKLIST_PAGE);
+
   /** What services that keep files of builds refuse in their names. */
   private static final Pattern REFUSED = Pattern.compile("[\":<>|*?\\\\\\p{Cntrl}]");
 

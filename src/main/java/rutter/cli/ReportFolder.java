@@ -120,7 +120,8 @@ final class ReportFolder {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes any)
                 throws IOException {
-              if (any.isRegularFile() && Made.byRutter(file)) {
+              if (any.isRegularFile()
+                  && PlanFolder.FILES.contains(String.valueOf(file.getFileName()))) {
                 Files.delete(file);
               }
               return FileVisitResult.CONTINUE;

@@ -59,7 +59,53 @@ class CiCommandTest {
     assertFalse(report().contains("No checklist"), report());
     branch.write("plan.md", Branch.plan("the archive, at last"));
     branch.desk.run("ci");
+    assertFalse(Files.exists(folder.resolve("plans/rutter-report/plans/plan.md/checklist.md")));
+    branch.desk.run("ci", "docs");
     assertFalse(Files.exists(folder.resolve("plans/rutter-report/plans")));
+  }
+
+  @Test
+  void whatBecameOfAPlanIsSaidBelowTheVerdict() throws Exception {
+    branch.repository.git("mv", "plan.md", "docs/plan.md").good();
+    branch.write("docs/plan.md", Desk.LACKING.replace("**Rollback:** drop the copy\n\n", ""));
+    branch.write("mail.md", Branch.plan("the mail"));
+    branch.desk.run("ci", "--base", "main");
+    assertTrue(
+        report()
+            .matches(
+                "(?s)## 2 plans: 2 incomplete\n\n<details>\n<summary>What changed since main"
+                    + " \\([0-9a-f]{10}\\): 1 error</summary>.*"),
+        report());
+    assertTrue(report().contains("| docs/plan.md | **error** | "), report());
+    String changes = branch.text("rutter-report/plans/docs/plan.md/changes.md");
+    assertTrue(changes.contains("`plan-change-rollback-removed`"), changes);
+    assertFalse(Files.exists(folder.resolve("plans/rutter-report/plans/mail.md/changes.md")));
+  }
+
+  @Test
+  void thePageOfSeveralPlansLeadsToThoseOfEach() throws Exception {
+    branch.write("a b.md", Branch.plan("the mail")).write("mail.md", Branch.plan("the mail"));
+    branch.desk.run("ci");
+    String page = branch.text("rutter-report/report.html");
+    assertTrue(page.contains("href=\"plans/a%20b.md/report.html\""), page);
+    assertTrue(branch.text("rutter-report/plans/a b.md/report.html").contains("move the mail"));
+    branch.desk.run("ci", "mail.md");
+    assertTrue(branch.text("rutter-report/report.html").contains("move the mail"));
+  }
+
+  @Test
+  void aSecretThatIsGoneIsNotRepeated() throws Exception {
+    String secret = "\n```sql\nALTER USER archivist PASSWORD 'Lang-Gang-5';\n```\n";
+    branch.write("plan.md", Desk.LACKING + secret);
+    branch.commit();
+    branch.leave("work").write("plan.md", Desk.LACKING + secret.replace("Lang-Gang-5", "$PW"));
+    branch.desk.run("ci");
+    for (String file : List.of("report.md", "report.html", "plans/plan.md/changes.md")) {
+      String text = branch.text("rutter-report/" + file);
+      assertTrue(text.contains("ALTER USER archivist"), text);
+      assertFalse(text.contains("Lang-Gang"), text);
+    }
+    assertFalse(branch.desk.run("diff", "--rev", "main", "plan.md").out().contains("Lang-Gang"));
   }
 
   private static Path example() {
@@ -126,7 +172,7 @@ class CiCommandTest {
             "1 of 2 plans changed since main (COMMIT)",
             "  mail.md",
             "would write rutter-report/report.md",
-            "would write rutter-report/findings.sarif"),
+            "would write rutter-report/report.html"),
         run.out().replaceAll("\\([0-9a-f]{10}\\)", "(COMMIT)").lines().limit(4).toList());
     assertTrue(
         run.out()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import rutter.emit.MarkdownWords;
 import rutter.emit.Terminal;
+import rutter.finding.Finding;
 import rutter.review.Review;
 
 /** A report of the plans that a change is about, with what none of them says of itself. */
@@ -18,17 +19,20 @@ public final class ChangeReport {
 
   private final MarkdownReport report;
   private final News news;
+  private final String changes;
   private final String notes;
 
   /**
    * What became of plans besides: gone ones, the names that others had, those without a checklist
-   * and why. {@code since} is what the change departs from, {@code attached} where files are found.
+   * and why, what others say otherwise now, the worst first. {@code since} is what the change
+   * departs from, {@code attached} where files are found.
    */
   public record News(
       Optional<String> since,
       List<String> deleted,
       Map<String, String> renamed,
       Map<String, String> unlisted,
+      Map<String, List<Finding>> changes,
       Optional<String> attached) {
     public News {
       deleted = List.copyOf(deleted);
@@ -38,7 +42,8 @@ public final class ChangeReport {
   public ChangeReport(Optional<String> base, int most, News news) {
     this.news = news;
     this.notes = notes(news);
-    this.report = new MarkdownReport(base, most - notes.length());
+    this.changes = ChangeTable.of(news);
+    this.report = new MarkdownReport(base, most - notes.length() - changes.length());
   }
 
   public String of(List<Review> reviews) {
@@ -47,7 +52,12 @@ public final class ChangeReport {
             ? report.index(reviews).replaceFirst("^## .*", "## No plan changed")
             : report.of(reviews);
     int mark = text.lastIndexOf("\n" + MarkdownReport.MARK);
-    return text.substring(0, mark) + notes + text.substring(mark);
+    int verdict = Math.min(text.indexOf('\n') + 1, mark + 1);
+    return text.substring(0, verdict)
+        + changes
+        + text.substring(verdict, mark)
+        + notes
+        + text.substring(mark);
   }
 
   private static String notes(News news) {

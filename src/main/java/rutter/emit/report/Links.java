@@ -41,7 +41,8 @@ public record Links(Optional<String> base, String path) {
     return from + (from.endsWith("/") ? "" : "/") + encoded(file) + "?plain=1";
   }
 
-  static String encoded(String path) {
+  /** A path as addresses have it. */
+  public static String encoded(String path) {
     return path.getBytes(StandardCharsets.UTF_8).length == 0
         ? ""
         : new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)

@@ -1,0 +1,19 @@
+package rutter.cli;
+
+import java.util.Optional;
+import rutter.packs.BadRulesException;
+import rutter.text.UnreadableException;
+
+/** What has become of plans since a commit, where they were in it. */
+record Differences(Comparing comparing, Optional<Base> base) {
+  Optional<Comparing.Outcome> of(String plan) throws BadRulesException {
+    if (base.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(comparing.revisions(plan, base.get().commit(), null));
+    } catch (UnreadableException e) {
+      return Optional.empty();
+    }
+  }
+}
