@@ -12,7 +12,7 @@
     const stage = filters.querySelector("select");
     const text = filters.querySelector("input[type=search]");
     const notes = new Map();
-    for (const note of report.querySelectorAll(".note")) {
+    for (const note of report.querySelectorAll(".remark")) {
       notes.set(note.dataset.finding, note);
     }
     const show = () => {

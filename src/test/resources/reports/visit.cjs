@@ -5,7 +5,7 @@ const { found, watch, anatomy, checkAll, visit } = require("../pages/visiting.cj
 const shown = (tab) =>
   tab.evaluate(() => ({
     findings: [...document.querySelectorAll(".finding")].filter((one) => one.checkVisibility()).map((one) => one.id),
-    notes: [...document.querySelectorAll(".note")].filter((one) => one.checkVisibility()).map((one) => one.dataset.finding),
+    notes: [...document.querySelectorAll(".remark")].filter((one) => one.checkVisibility()).map((one) => one.dataset.finding),
   }));
 
 const inView = (tab, id) =>

@@ -8,13 +8,15 @@ import java.util.Set;
 import rutter.plan.Governance.Approval;
 import rutter.plan.Governance.State;
 import rutter.plan.Level.Grade;
+import rutter.plan.Stage;
 import rutter.rules.Subject;
 import rutter.rules.Unfilled;
 import rutter.rules.approvals.RequiredRoles;
 
 /**
  * A role that approves: for which risks it must, and what the plan says that it has done; a {@code
- * line} of zero is a role that the plan does not name among its approvals.
+ * line} of zero is a role that the plan does not name among its approvals. {@code stage} is that in
+ * which it is asked for, if it is asked for in one.
  */
 public record ApprovalRow(
     String role,
@@ -23,7 +25,8 @@ public record ApprovalRow(
     String date,
     String decision,
     State state,
-    int line) {
+    int line,
+    String stage) {
 
   public ApprovalRow {
     requiredFor = List.copyOf(requiredFor);
@@ -50,7 +53,8 @@ public record ApprovalRow(
     for (String role : required) {
       if (!met.contains(role)) {
         rows.add(
-            new ApprovalRow(role, grades(List.of(role), subject), "", "", "", State.PENDING, 0));
+            new ApprovalRow(
+                role, grades(List.of(role), subject), "", "", "", State.PENDING, 0, ""));
       }
     }
     return rows;
@@ -69,7 +73,8 @@ public record ApprovalRow(
         approval.date().text(),
         approval.decision().text(),
         state,
-        reviewed.line(named ? approval.role().span() : approval.name().span()));
+        reviewed.line(named ? approval.role().span() : approval.name().span()),
+        Innermost.stage(approval.role().span(), reviewed.plan()).map(Stage::called).orElse(""));
   }
 
   private static List<Grade> grades(List<String> roles, Subject subject) {

@@ -26,6 +26,10 @@ final class Timelines {
   private static final Pattern MOMENT =
       Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[ T,]{1,2}(\\d{1,2}):(\\d{2}))?");
 
+  /** {@code Day 2}, {@code Week 3-4} */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\p{L}{1,12}\\s?(\\d{1,4})(?:\\s?\\D{1,4}\\s?(\\d{1,4}))?");
+
   private final Reviewed reviewed;
 
   private Timelines(Reviewed reviewed) {
@@ -42,7 +46,11 @@ final class Timelines {
     if (timed >= 2 && 2 * timed >= stages.size()) {
       List<LocalDateTime> moments =
           stages.stream().flatMap(stage -> moment(stage).stream()).toList();
-      return moments.size() == stages.size() ? dated(stages, moments) : following(stages);
+      if (moments.size() == stages.size()) {
+        return dated(stages, moments);
+      }
+      List<Long> places = stages.stream().flatMap(stage -> counted(stage).stream()).toList();
+      return places.size() == stages.size() ? counted(stages, places) : following(stages);
     }
     return reviewed.plan().schedule().timelines().stream()
         .filter(one -> !one.byEffort())
@@ -59,6 +67,32 @@ final class Timelines {
       bars.add(bar(stages.get(i), ChronoUnit.SECONDS.between(begin, moments.get(i))));
     }
     return new Timeline(Optional.of(begin), bars);
+  }
+
+  private Timeline counted(List<Stage> stages, List<Long> places) {
+    long first = places.stream().min(Long::compareTo).orElse(0L);
+    List<Bar> bars = new ArrayList<>();
+    for (int i = 0; i < stages.size(); i++) {
+      bars.add(bar(stages.get(i), places.get(i) - first));
+    }
+    return new Timeline(Optional.empty(), bars);
+  }
+
+  /** {@code Day 2} begins a day after {@code Day 1}. */
+  private Optional<Long> counted(Stage stage) {
+    return stage.facts().duration().flatMap(Timelines::counted);
+  }
+
+  private static Optional<Long> counted(Duration duration) {
+    Matcher found = COUNTED.matcher(duration.text().text().strip());
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    long from = number(found, 1);
+    long to = found.group(2) == null ? from : number(found, 2);
+    return seconds(duration)
+        .filter(any -> to >= from)
+        .map(seconds -> from * (seconds / (to - from + 1)));
   }
 
   private Timeline following(List<Stage> stages) {

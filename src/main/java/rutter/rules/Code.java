@@ -75,6 +75,20 @@ public final class Code {
     return List.copyOf(found);
   }
 
+  /** Whether a dialect is that of a server of which nothing is known here, such as SQLite. */
+  public boolean isOfOther(Dialect dialect) {
+    return dialect.is(Dialect.Engine.ANY)
+        && dialect().is(Dialect.Engine.ANY)
+        && subject.once(Other.class, Other::in).named();
+  }
+
+  /** Whether a plan names a server that is neither PostgreSQL nor MySQL. */
+  private record Other(boolean named) {
+    static Other in(Subject subject) {
+      return new Other(subject.vocabulary().phrases("server", "other").in(subject.text()));
+    }
+  }
+
   /** The SQL that one command hands to a client. */
   public List<SqlStatement> sql(Invocation invocation) {
     List<SqlStatement> found = new ArrayList<>();

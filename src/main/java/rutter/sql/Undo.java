@@ -27,10 +27,10 @@ public record Undo(
     NAME("the name that the server gave it"),
     TYPE("the type it had"),
     DEFAULT("the default it had"),
-    DEFINITION("how it was defined"),
-    STATE("how it was before"),
+    DEFINITION("to know how it was defined"),
+    STATE("to know how it was before"),
     ROWS("a copy of the rows"),
-    ABSENCE("that it was not there before"),
+    ABSENCE("to know that it was not there before"),
     DEPENDENTS("what CASCADE drops with it");
 
     private final String said;

@@ -112,8 +112,8 @@ class ShowCommandTest {
                  undo: loses nothing if known; needs the type it had
              8 DROP TABLE memos
                  drop table; ACCESS EXCLUSIVE on memos
-                 undo: loses rows of memos; needs how it was defined; needs a copy of
-                 the rows
+                 undo: loses rows of memos; needs to know how it was defined; needs a
+                 copy of the rows
              9 SELECT 1
                  read
 

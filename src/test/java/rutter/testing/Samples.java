@@ -60,7 +60,8 @@ public final class Samples {
               words,
               line));
       State state = one(State.values(), line);
-      approvals.add(new ApprovalRow(words, List.of(Grade.HIGH), words, words, words, state, line));
+      approvals.add(
+          new ApprovalRow(words, List.of(Grade.HIGH), words, words, words, state, line, words));
       changes.add(change(words, line));
       Severity severity = one(Severity.values(), line);
       remarks.add(new Review.Remark(severity, "some-rule", words, words, line, line % 3));

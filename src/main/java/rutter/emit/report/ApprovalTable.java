@@ -9,15 +9,16 @@ import rutter.review.Review;
 /** Who must approve, for which risks, and who has. */
 final class ApprovalTable {
   private static final List<String> COLUMNS =
-      List.of("Role", "Required for risk", "Name", "Date", "Decision");
+      List.of("Role", "Stage", "Required for risk", "Name", "Date", "Decision");
 
   private ApprovalTable() {}
 
   static Table of(Review review) {
     return Table.of(
-        Table.Topic.APPROVALS,
-        COLUMNS,
-        review.approvals().stream().map(ApprovalTable::row).toList());
+            Table.Topic.APPROVALS,
+            COLUMNS,
+            review.approvals().stream().map(ApprovalTable::row).toList())
+        .spoken();
   }
 
   private static Table.Row row(ApprovalRow row) {
@@ -25,6 +26,7 @@ final class ApprovalTable {
         row.requiredFor().stream().map(Grade::toString).collect(Collectors.joining(", "));
     return Table.Row.of(
         Phrases.cell(row.role()).at(row.line()),
+        Phrases.cell(row.stage()),
         Phrases.cell(risks),
         Phrases.cell(row.name()),
         Phrases.cell(row.date()),

@@ -24,11 +24,27 @@ final class CoverageTable {
   private CoverageTable() {}
 
   static Table of(Review review) {
-    List<Table.Row> rows = review.stages().stream().map(CoverageTable::row).toList();
+    boolean whole = review.verdict().undoneAsAWhole().isPresent();
+    List<Table.Row> rows = review.stages().stream().map(stage -> row(stage, whole)).toList();
     boolean lonely = review.elsewhere().all() > 0 && !rows.isEmpty();
     return Table.of(Table.Topic.STAGES, COLUMNS, rows)
         .endedBy(lonely ? elsewhere(review) : Table.Row.NONE)
-        .foldedIf(false);
+        .foldedIf(false)
+        .ledBy(silence(review))
+        .spoken();
+  }
+
+  /** What a reader looks for and finds of no stage. */
+  private static Phrase silence(Review review) {
+    List<String> missing = new ArrayList<>();
+    if (review.stages().stream().allMatch(stage -> stage.risk().isBlank())) {
+      missing.add("how risky it is");
+    }
+    if (review.stages().stream().allMatch(stage -> stage.duration().isBlank())) {
+      missing.add("how long it takes");
+    }
+    return Phrase.own(
+        missing.isEmpty() ? "" : "No stage says " + String.join(" or ", missing) + ".");
   }
 
   private static Table.Row elsewhere(Review review) {
@@ -39,14 +55,14 @@ final class CoverageTable {
     return new Table.Row(cells);
   }
 
-  private static Table.Row row(StageRow stage) {
+  private static Table.Row row(StageRow stage, boolean whole) {
     return Table.Row.of(
         Phrases.cell(stage.called()).at(stage.line()),
         Phrases.cell(stage.risk()),
         Phrases.cell(stage.duration()),
         Phrases.cell(stage.layers()),
         verified(stage),
-        undone(stage.undone()),
+        undone(stage.undone(), whole),
         Phrases.cell(stage.gaps()),
         approved(stage),
         found(stage.findings()));
@@ -56,12 +72,13 @@ final class CoverageTable {
     return switch (stage.verified()) {
       case STATED ->
           Phrase.own(stage.checks() == 0 ? "yes" : Phrases.count(stage.checks(), "check"));
-      case HINTED -> Phrase.own("hinted at");
+      case HINTED -> Phrase.own("only hinted at");
       case NOT -> Phrase.strong("no");
     };
   }
 
-  private static Phrase undone(StageRow.Undone undone) {
+  /** {@code whole}: the plan says how it is undone as a whole. */
+  private static Phrase undone(StageRow.Undone undone, boolean whole) {
     Phrase where =
         undone.line() == 0 ? Phrase.EMPTY : Phrase.own(", ").and(Phrase.line(undone.line()));
     String steps =
@@ -73,7 +90,7 @@ final class CoverageTable {
       case LINKED -> Phrase.own("a linked document" + steps);
       case NOT_APPLICABLE -> Phrase.own("not needed").and(where);
       case IMPOSSIBLE -> Phrase.strong("cannot be undone").and(where);
-      case NONE -> Phrase.strong("nothing");
+      case NONE -> Phrase.strong(whole ? "nothing of its own" : "nothing");
     };
   }
 

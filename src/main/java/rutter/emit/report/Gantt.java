@@ -46,7 +46,7 @@ public final class Gantt {
   /** How long all takes, in a sentence. */
   public static String span(Timeline timeline) {
     long unknown = timeline.bars().stream().filter(bar -> !bar.known()).count();
-    String gaps = unknown == 0 ? "" : "; for " + unknown + " of them the plan gives no duration";
+    String gaps = unknown == 0 ? "" : "; what takes no time here has no duration in the plan";
     String all = Lasting.words(timeline.seconds());
     return "From begin to end " + all + ", planned for the worst" + gaps + ".";
   }

@@ -20,7 +20,8 @@ final class GapTable {
             Table.Topic.GAPS,
             List.of("Gap", "What", "Risk", "Closed by"),
             review.gaps().stream().map(GapTable::row).toList())
-        .ledBy(lead);
+        .ledBy(lead)
+        .spoken();
   }
 
   private static Table.Row row(GapRow gap) {

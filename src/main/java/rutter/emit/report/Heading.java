@@ -12,6 +12,7 @@ import rutter.review.Verdict;
 /** Whose plan it is, and the reasons for the verdict. */
 final class Heading {
   private static final int LONGEST = 100;
+  private static final int SHORT = 50;
 
   private final Review review;
 
@@ -33,7 +34,9 @@ final class Heading {
   }
 
   private static Phrase named(String what, String words) {
-    return words.isBlank() ? Phrase.EMPTY : Phrase.own(what).and(brief(words));
+    return words.isBlank()
+        ? Phrase.EMPTY
+        : Phrase.own(what).and(Phrase.quoted(Terminal.fit(words, SHORT)));
   }
 
   private static Phrase brief(String words) {
@@ -93,13 +96,14 @@ final class Heading {
 
   private Phrase approvals() {
     if (review.approvals().isEmpty()) {
-      return Phrase.own("none given, and none required for the risks that the plan states");
+      return Phrase.own("none given, none required");
     }
     List<String> missing =
         review.approvals().stream()
             .filter(one -> !one.isGiven())
             .map(ApprovalRow::role)
             .filter(role -> !role.isBlank())
+            .distinct()
             .toList();
     Phrase given = share(review.verdict().approved(), "given");
     return missing.isEmpty() ? given : given.and("; missing: ").and(Phrases.cell(missing));
@@ -122,6 +126,9 @@ final class Heading {
   private Phrase sql() {
     long blocking = review.changes().stream().filter(SqlChange::blocks).count();
     Phrase count = Phrase.own(Phrases.count(review.changes().size(), "change"));
+    if (review.changes().size() == 1) {
+      return count.and(", which keeps " + (blocking == 0 ? "nobody" : "others") + " waiting");
+    }
     return blocking == 0
         ? count.and(", none of which keeps others waiting")
         : count

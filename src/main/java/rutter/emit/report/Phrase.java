@@ -54,6 +54,24 @@ public record Phrase(List<Bit> bits) {
     return code.isBlank() ? EMPTY : of(new Code(code));
   }
 
+  /** Words in which code stands between backticks. */
+  public static Phrase prose(String words) {
+    String[] parts = words.split("`", -1);
+    boolean paired = parts.length % 2 == 1;
+    Phrase all = EMPTY;
+    for (int i = 0; i < parts.length; i++) {
+      boolean code = i % 2 == 1;
+      paired &= !code || !parts[i].isBlank();
+      all = all.and(code ? code(parts[i]) : spaced(parts[i]));
+    }
+    return paired ? all : quoted(words);
+  }
+
+  private static Phrase spaced(String words) {
+    Phrase before = own(words.startsWith(" ") ? " " : "");
+    return before.and(quoted(words)).and(words.isBlank() || !words.endsWith(" ") ? "" : " ");
+  }
+
   static Phrase strong(String words) {
     return own(words).strong();
   }

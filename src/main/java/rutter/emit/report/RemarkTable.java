@@ -26,7 +26,7 @@ final class RemarkTable {
   private static Table.Row row(Review.Remark remark) {
     return Table.Row.of(
         Phrase.own(String.valueOf(remark.line())).at(remark.line()),
-        Phrase.below(List.of(Phrase.quoted(remark.message()), Phrase.quoted(remark.help()))),
+        Phrase.below(List.of(Phrase.prose(remark.message()), Phrase.prose(remark.help()))),
         Phrase.code(remark.rule()));
   }
 }

@@ -1,6 +1,8 @@
 package rutter.emit.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import rutter.emit.Terminal;
 import rutter.review.Review;
@@ -11,6 +13,7 @@ import rutter.sql.Undo;
 /** The statements that change a database, with what they lock and what takes them back. */
 final class SqlTable {
   private static final int LONGEST = 100;
+  private static final Pattern COMMENT = Pattern.compile("(?m)(?<=\\s)--\\s[^'\\n]*$");
 
   private SqlTable() {}
 
@@ -19,7 +22,8 @@ final class SqlTable {
             Table.Topic.CHANGES,
             List.of("Line", "Stage", "Statement", "Locks", "Undone by"),
             review.changes().stream().map(SqlTable::row).toList())
-        .foldedIf(review.changes().size() > 12);
+        .foldedIf(review.changes().size() > 12)
+        .spoken();
   }
 
   private static Table.Row row(SqlChange change) {
@@ -31,8 +35,10 @@ final class SqlTable {
         Phrase.below(change.undoing().stream().map(SqlTable::undone).distinct().toList()));
   }
 
+  /** On one line, on which a comment would hide what follows. */
   private static String fit(String code) {
-    return Terminal.fit(code.replaceAll("\\s+", " "), LONGEST);
+    String bare = COMMENT.matcher(code).replaceAll("");
+    return Terminal.fit(bare.replaceAll("\\s+", " "), LONGEST);
   }
 
   private static Phrase lock(Lock lock) {
@@ -58,7 +64,10 @@ final class SqlTable {
     Phrase by =
         Phrase.code(undo.sql().stream().map(SqlTable::fit).collect(Collectors.joining("; ")));
     String needs =
-        undo.needs().stream().sorted().map(Undo.Need::toString).collect(Collectors.joining(", "));
+        undo.needs().stream()
+            .sorted(Comparator.reverseOrder())
+            .map(Undo.Need::toString)
+            .collect(Collectors.joining(" and "));
     Phrase known = Phrase.own(needs.isEmpty() ? "" : "needs " + needs);
     return switch (undo.loss()) {
       case NONE -> Phrase.own("nothing to undo");

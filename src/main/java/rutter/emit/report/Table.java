@@ -1,6 +1,8 @@
 package rutter.emit.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A table of a report, with what is said before it; what is {@code folded} is read by choice. */
 public record Table(
@@ -42,6 +44,14 @@ public record Table(
     static Row of(Phrase... cells) {
       return new Row(List.of(cells));
     }
+
+    boolean says(int column) {
+      return !cells.isEmpty() && !cells.get(column).isEmpty() && !cells.get(column).isNothing();
+    }
+
+    Row only(List<Integer> columns) {
+      return cells.isEmpty() ? this : new Row(columns.stream().map(cells::get).toList());
+    }
   }
 
   public Table {
@@ -51,6 +61,26 @@ public record Table(
 
   static Table of(Topic topic, List<String> columns, List<Row> rows) {
     return new Table(topic, Phrase.EMPTY, columns, rows, Row.NONE, rows.size() > GLANCE);
+  }
+
+  /** Without the columns in which nothing is said of anything. */
+  Table spoken() {
+    List<Integer> kept =
+        IntStream.range(0, columns.size())
+            .filter(column -> all().anyMatch(row -> row.says(column)))
+            .boxed()
+            .toList();
+    return new Table(
+        topic,
+        lead,
+        kept.stream().map(columns::get).toList(),
+        rows.stream().map(row -> row.only(kept)).toList(),
+        last.only(kept),
+        folded);
+  }
+
+  private Stream<Row> all() {
+    return Stream.concat(rows.stream(), Stream.of(last));
   }
 
   Table ledBy(Phrase words) {

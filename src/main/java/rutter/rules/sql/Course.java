@@ -41,13 +41,12 @@ final class Course {
     if (subject.plan().commands().stream().allMatch(command -> code.sql(command).isEmpty())) {
       return; // for which server nothing is written need not be found out
     }
-    boolean other = isOfOther(subject, code.dialect());
     Closing closing = new Closing(subject.vocabulary());
     for (Command command : subject.plan().commands()) {
       Dialect dialect = code.dialect(command);
       List<SqlStatement> statements = code.sql(command);
       boolean closed = closing.during(command);
-      if (!statements.isEmpty() && !(other && dialect.is(Dialect.Engine.ANY))) {
+      if (!statements.isEmpty() && !(code.isOfOther(dialect))) {
         read(new Place(command, dialect, closed), statements, subject.text());
       }
     }
@@ -55,12 +54,6 @@ final class Course {
 
   /** Code, for which server it is, and whether nobody uses that meanwhile. */
   private record Place(Command command, Dialect dialect, boolean closed) {}
-
-  /** A server of which nothing is known here, such as SQLite. */
-  private static boolean isOfOther(Subject subject, Dialect dialect) {
-    return dialect.is(Dialect.Engine.ANY)
-        && subject.vocabulary().phrases("server", "other").in(subject.text());
-  }
 
   static Course in(Subject subject) {
     return subject.once(Course.class, Course::new);

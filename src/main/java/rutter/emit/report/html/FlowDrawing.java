@@ -26,17 +26,16 @@ final class FlowDrawing {
   private final String prefix;
   private final Layers layers;
   private final Map<Integer, Place> places = new HashMap<>();
-  private double width;
+  private final double width;
   private double height = MARGIN;
 
   private FlowDrawing(Flow flow, String prefix) {
     this.flow = flow;
     this.prefix = prefix;
     this.layers = new Layers(flow);
-    for (List<Integer> layer : layers.layers()) {
-      width = Math.max(width, width(layer));
-    }
-    layers.layers().forEach(this::place);
+    Columns columns = new Columns(layers, this::width, BESIDE);
+    this.width = columns.width() + 2 * MARGIN;
+    layers.layers().forEach(layer -> place(layer, columns));
     height += MARGIN - BELOW;
   }
 
@@ -44,12 +43,7 @@ final class FlowDrawing {
     return new FlowDrawing(flow, prefix).svg();
   }
 
-  private double width(List<Integer> layer) {
-    double taken = layer.stream().mapToDouble(this::width).sum();
-    return taken + BESIDE * Math.max(0, layer.size() - 1) + 2 * MARGIN;
-  }
-
-  private double width(int stop) {
+  private int width(int stop) {
     return isNode(stop) ? BOX : BEND;
   }
 
@@ -57,14 +51,12 @@ final class FlowDrawing {
     return stop < flow.nodes().size();
   }
 
-  private void place(List<Integer> layer) {
-    double x = (width - width(layer)) / 2 + MARGIN;
+  private void place(List<Integer> layer, Columns columns) {
     double tall = layer.stream().mapToDouble(this::height).max().orElse(0);
     for (int stop : layer) {
       double own = isNode(stop) ? height(stop) : tall;
       double top = height + (tall - own) / 2;
-      places.put(stop, new Place(x + width(stop) / 2, top, top + own));
-      x += width(stop) + BESIDE;
+      places.put(stop, new Place(columns.of(stop) + MARGIN, top, top + own));
     }
     height += tall + BELOW;
   }

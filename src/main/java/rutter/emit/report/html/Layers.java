@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import rutter.review.Flow;
 
 /**
@@ -41,6 +42,13 @@ final class Layers {
 
   List<Way> ways() {
     return ways;
+  }
+
+  /** The stops right above and right below. */
+  List<Integer> joined(int stop) {
+    return Stream.of(above, below)
+        .flatMap(side -> side.getOrDefault(stop, List.of()).stream())
+        .toList();
   }
 
   /** Each behind what it waits for; in a circle the first of the document goes first. */

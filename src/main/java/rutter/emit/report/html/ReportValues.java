@@ -39,7 +39,7 @@ record ReportValues(Review review, HtmlPhrase phrases, int number) {
             .put("after", tables(told, AFTER))
             .put("graph", graph())
             .put("timeline", timeline());
-    new TextValues(review).into(values);
+    new TextValues(review, phrases).into(values);
     return values.all();
   }
 

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import rutter.emit.html.HtmlWords;
+import rutter.emit.report.Phrase;
 import rutter.emit.template.Values;
 import rutter.finding.Severity;
 import rutter.review.Review;
 import rutter.review.StageRow;
 
 /** What templates get of the findings and of the text that they are about, each with the other. */
-record TextValues(Review review) {
+record TextValues(Review review, HtmlPhrase phrases) {
   /** From so many on they are filtered. */
   private static final int MANY = 4;
 
@@ -37,12 +38,16 @@ record TextValues(Review review) {
               .put("stage", remark.stage())
               .put("line", remark.line())
               .put("called", called(remark.stage()))
-              .put("message", remark.message())
-              .put("help", remark.help())
+              .put("message", said(remark.message()))
+              .put("help", said(remark.help()))
               .put("rule", remark.rule())
               .all());
     }
     return all;
+  }
+
+  private String said(String words) {
+    return phrases.of(Phrase.prose(words));
   }
 
   private String called(int stage) {
@@ -111,7 +116,7 @@ record TextValues(Review review) {
               new Values()
                   .put("finding", finding)
                   .put("severity", remark.severity().toString())
-                  .put("message", remark.message())
+                  .put("message", said(remark.message()))
                   .all());
     }
     return notes;

@@ -38,7 +38,10 @@ record TimelineValues(Timeline timeline, Scale scale) {
         timeline.begin().isPresent()
             ? scale.moment(bar.start())
             : bar.start() == 0 ? "from the beginning" : "after " + Lasting.words(bar.start());
-    return start + ", " + (bar.known() ? Lasting.words(bar.seconds()) : "no duration given");
+    return start
+        + ", "
+        + (bar.known() ? Lasting.words(bar.seconds()) : "no duration given")
+        + (bar.risky() ? ", high risk" : "");
   }
 
   private String drawing(Timeline.Bar bar) {
