@@ -19,6 +19,9 @@ record Versions(Console console, Documents documents, Checker checker) {
     Subject masked = shown.equals(source) ? written : checker.placed(shown, task);
     Source open = Essence.unticked(masked.outline());
     Subject subject = open.equals(shown) ? masked : checker.placed(open, task);
-    return new Version(subject, new Essences(console, documents, checker).of(subject, task));
+    Essences essences = new Essences(console, documents, checker);
+    Essence essence = essences.of(subject, task);
+    String digest = shown.equals(source) ? essence.digest() : essences.of(written, task).digest();
+    return new Version(subject, essence, digest);
   }
 }

@@ -97,7 +97,7 @@ record ApprovalChanges(Version old, Version now, Changes changes) {
   }
 
   private void stale(Pairing<Approval> pairs) {
-    String digest = now.essence().digest();
+    String digest = now.digest();
     List<Approval> stale = new ArrayList<>();
     pairs
         .partners()

@@ -37,6 +37,9 @@ public final class Comparison {
         changes.seen(Kind.OTHER, now.subject().title());
       }
     }
+    if (!changes.areExecutable() && !old.digest().equals(now.digest())) {
+      changes.seen(Kind.OTHER, now.subject().title()).as("secret");
+    }
     new DurationChanges(old, now, pairs, changes).compare();
     new ApprovalChanges(old, now, changes).compare();
     return changes.all();

@@ -67,6 +67,14 @@ record Step(Part part, Fact fact, Family family, String key, Bag words) {
     return String.join("\n", lines);
   }
 
+  boolean isCode() {
+    return !fact.code().isEmpty();
+  }
+
+  String code() {
+    return String.join("\n", fact.code());
+  }
+
   boolean isIrreversible() {
     return fact.operation().filter(one -> one.effect() == Effect.IRREVERSIBLE).isPresent();
   }

@@ -58,7 +58,7 @@ final class StepChanges {
   void compare(Part old, Part now, List<Family> told) {
     became.put(old, now);
     StepPairs pairs = new StepPairs(untold(old, told), untold(now, told));
-    within(now, pairs);
+    within(pairs);
     pairs.changed().forEach(this::changed);
     gone.addAll(pairs.gone());
     added.addAll(pairs.added());
@@ -68,7 +68,7 @@ final class StepChanges {
     return Step.of(part).stream().filter(step -> !told.contains(step.family())).toList();
   }
 
-  private void within(Part now, StepPairs pairs) {
+  private void within(StepPairs pairs) {
     List<Step> moved = new ArrayList<>(pairs.moved().values());
     if (!moved.isEmpty()) {
       moved.sort(Comparator.comparingInt(step -> step.fact().span().start()));
@@ -79,8 +79,11 @@ final class StepChanges {
   }
 
   private void changed(Step was, Step is) {
-    String before = was.content();
-    String after = is.content();
+    // what machines run has no words; where people do it now the code is what can be compared
+    boolean code =
+        was.isCode() && is.isCode() && was.fact().words().isEmpty() != is.fact().words().isEmpty();
+    String before = code ? was.code() : was.content();
+    String after = code ? is.code() : is.content();
     boolean named = was.fact().name().equals(is.fact().name());
     boolean terms = was.fact().terms().equals(is.fact().terms());
     if (!before.equals(after)) {

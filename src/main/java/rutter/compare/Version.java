@@ -12,8 +12,11 @@ import rutter.program.Essence.Part;
 import rutter.rules.Subject;
 import rutter.text.Span;
 
-/** A plan as it stands at some time, with nothing ticked, and what of it is approved. */
-public record Version(Subject subject, Essence essence) {
+/**
+ * A plan as it stands at some time, with nothing ticked and no secret in it, and what of it is
+ * approved; the digest is that of what is approved with the secrets.
+ */
+public record Version(Subject subject, Essence essence, String digest) {
   Plan plan() {
     return subject.plan();
   }

@@ -148,6 +148,15 @@ class DiffCommandTest {
   }
 
   @Test
+  void anotherSecretIsAChangeToo() throws IOException {
+    String login = "```bash\ncurl -u admin:Tr0ub4dor-%s https://db.example.org/copy\n```\n";
+    desk.write("old.md", OLD + login.formatted("one"));
+    desk.write("plan.md", OLD + login.formatted("two"));
+    Run run = desk.run("diff", "old.md", "plan.md");
+    assertTrue(run.out().startsWith("plan.md:1:3: warning: what is hidden as a sec"), run.out());
+  }
+
+  @Test
   void whatCannotBeComparedIsSaidInOneLine() throws IOException {
     desk.write("notes.md", "# Notes\n");
     String nothing = "has nothing to compare: no stage, check or gap\n";

@@ -51,7 +51,8 @@ record Compared(Version old, Version now, List<Change> changes) {
               subject,
               DeclaredFile.read(open, subject.outline().frontMatter().map(FrontMatter::span)),
               NONE);
-      return new Version(subject, Essence.of(program, subject.plan()));
+      Essence essence = Essence.of(program, subject.plan());
+      return new Version(subject, essence, essence.digest());
     } catch (BadRulesException e) {
       throw new AssertionError(e);
     }
