@@ -88,11 +88,14 @@ record BuildFiles(Pipeline pipeline, Checks.Answer answer, List<RuleInfo> rules)
         .forEach(one -> one.unlisted().ifPresent(why -> unlisted.put(one.plan(), why)));
     Map<String, List<Finding>> changes = new TreeMap<>();
     answer.dossiers().forEach(one -> changes.put(one.plan(), one.changes()));
+    Map<String, String> by = new TreeMap<>();
+    answer.checked().forEach(one -> one.by().ifPresent(name -> by.put(one.name(), name)));
     ChangeReport.News news =
         new ChangeReport.News(
             answer.plans().base().map(Base::shown),
             answer.plans().deleted(),
             answer.plans().renamed(),
+            by,
             unlisted,
             changes,
             pipeline.page());

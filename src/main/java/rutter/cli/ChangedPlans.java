@@ -24,7 +24,8 @@ record ChangedPlans(
     List<String> all,
     Set<String> changed,
     Map<String, String> renamed,
-    List<String> deleted) {
+    List<String> deleted,
+    Set<Path> touched) {
   /** More documents that are gone are no change of plans. */
   private static final int MOST_DELETED = 100;
 
@@ -38,7 +39,8 @@ record ChangedPlans(
 
   /** All of them count. */
   static ChangedPlans all(List<String> all) {
-    return new ChangedPlans(Optional.empty(), all, new HashSet<>(all), Map.of(), List.of());
+    return new ChangedPlans(
+        Optional.empty(), all, new HashSet<>(all), Map.of(), List.of(), Set.of());
   }
 
   static ChangedPlans since(Base base, List<String> all, Search search, Tasks tasks)
@@ -70,7 +72,10 @@ record ChangedPlans(
         deleted.add(name);
       }
     }
-    return new ChangedPlans(Optional.of(base), all, changed, renamed, deleted);
+    Set<Path> touched = new HashSet<>(changes.changed());
+    touched.addAll(changes.deleted());
+    touched.addAll(changes.before().values());
+    return new ChangedPlans(Optional.of(base), all, changed, renamed, deleted, touched);
   }
 
   private static boolean wasPlan(Base base, Path top, Path gone, Search search, Checker.Task task)
@@ -87,7 +92,7 @@ record ChangedPlans(
   }
 
   /** As git names it: without links on the way, and with the last name as it is. */
-  private static Path real(Path file) {
+  static Path real(Path file) {
     Path place = file.toAbsolutePath().normalize();
     @Nullable Path folder = place.getParent();
     try {

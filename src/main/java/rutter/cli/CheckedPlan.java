@@ -1,9 +1,13 @@
 package rutter.cli;
 
+import java.util.Optional;
 import rutter.finding.Checked;
 
-/** A document with what was found in it, and whether the change is about it. */
-record CheckedPlan(Checker.Task task, Checked checked, boolean changed) {
+/**
+ * A document with what was found in it, and whether the change is about it: {@code by} is the
+ * document that it names and that was changed in its stead.
+ */
+record CheckedPlan(Checker.Task task, Checked checked, boolean changed, Optional<String> by) {
   String name() {
     return task.called();
   }

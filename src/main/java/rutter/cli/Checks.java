@@ -161,10 +161,14 @@ final class Checks {
     List<Settings> settings = tasks.stream().map(Checker.Task::settings).toList();
     Optional<BaselineFile> known = BaselineFile.of(asked.baseline(), settings, console, documents);
     List<Checked> judged = known.isPresent() ? known.get().applied(open) : open;
+    Companions companions =
+        new Companions(checker, documents, ChangedPlans.real(console.directory()), plans.touched());
     List<CheckedPlan> checked = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
       Checker.Task task = tasks.get(i);
-      checked.add(new CheckedPlan(task, judged.get(i), plans.changed().contains(task.called())));
+      boolean changed = plans.changed().contains(task.called());
+      Optional<String> by = changed ? Optional.empty() : companions.of(task);
+      checked.add(new CheckedPlan(task, judged.get(i), changed || by.isPresent(), by));
     }
     return checked;
   }

@@ -62,7 +62,8 @@ final class GapMaps {
     return plan.gaps().documents().stream().map(document -> path(document.text())).toList();
   }
 
-  private static String path(String target) {
+  /** The file that a link leads to. */
+  static String path(String target) {
     return decoded(target.replaceFirst("#.*", ""));
   }
 

@@ -14,7 +14,11 @@ record Rehearsal(Console console, ReportFolder reports) {
     for (CheckedPlan plan : answer.checked()) {
       if (plan.changed()) {
         Optional<String> old = Optional.ofNullable(before.get(plan.name()));
-        say("  " + plan.name() + old.map(name -> ", before " + name).orElse(""));
+        say(
+            "  "
+                + plan.name()
+                + old.map(name -> ", before " + name).orElse("")
+                + plan.by().map(name -> ", by " + name).orElse(""));
       }
     }
     answer.plans().deleted().forEach(name -> say("  " + name + ", deleted"));

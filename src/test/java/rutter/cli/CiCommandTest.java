@@ -18,6 +18,7 @@ import rutter.testing.Desk.Run;
 
 /** {@code rutter ci} where no service runs it: which plans it takes for changed, what it writes. */
 class CiCommandTest {
+  private static final String GAP_MAP_NAMED = "---\ngap_map: docs/gaps.md\n---\n";
   private static final String MARK = "<!-- rutter-report: ";
 
   @TempDir Path folder;
@@ -83,6 +84,28 @@ class CiCommandTest {
   }
 
   @Test
+  void aPlanChangesWithTheDocumentsThatItNames() throws Exception {
+    for (String file : List.of("plan.md", "rollback.md")) {
+      branch.write("docs/" + file, Files.readString(example().resolveSibling(file)));
+    }
+    branch.commit();
+    branch.leave("work").write("docs/rollback.md", branch.text("docs/rollback.md") + "\nMore.\n");
+    String dry = branch.desk.run("ci", "--dry-run", "docs/plan.md").out();
+    assertTrue(dry.contains("\n  docs/plan.md, by docs/rollback.md\n"), dry);
+    Run run = branch.desk.run("ci");
+    assertTrue(run.err().startsWith("1 of "), run::err);
+    assertTrue(report().contains("\n- Changed by docs/rollback.md: docs/plan.md\n"), report());
+    branch.write("docs/gaps.md", gapMap("")).write("plan.md", GAP_MAP_NAMED + Desk.LACKING);
+    branch.commit();
+    branch.write("docs/gaps.md", gapMap("| G-02 | Nobody reads it | high |\n"));
+    String gaps = branch.desk.run("ci", "--dry-run", "--base", "HEAD").out();
+    assertTrue(gaps.contains("\n  plan.md, by docs/gaps.md\n"), gaps);
+    Files.delete(folder.resolve("plans/docs/rollback.md"));
+    assertEquals(1, branch.desk.run("ci", "--fail-on", "note").exit());
+    assertTrue(report().contains("\n- Changed by docs/rollback.md: docs/plan.md\n"), report());
+  }
+
+  @Test
   void thePageOfSeveralPlansLeadsToThoseOfEach() throws Exception {
     branch.write("a b.md", Branch.plan("the mail")).write("mail.md", Branch.plan("the mail"));
     branch.desk.run("ci");
@@ -106,6 +129,10 @@ class CiCommandTest {
       assertFalse(text.contains("Lang-Gang"), text);
     }
     assertFalse(branch.desk.run("diff", "--rev", "main", "plan.md").out().contains("Lang-Gang"));
+  }
+
+  private static String gapMap(String more) {
+    return "# Gap map\n\n| Gap | What | Risk |\n|---|---|---|\n| G-01 | No copy | low |\n" + more;
   }
 
   private static Path example() {

@@ -23,14 +23,15 @@ public final class ChangeReport {
   private final String notes;
 
   /**
-   * What became of plans besides: gone ones, the names that others had, those without a checklist
-   * and why, what others say otherwise now, the worst first. {@code since} is what the change
-   * departs from, {@code attached} where files are found.
+   * What became of plans besides: gone ones, the names that others had, what was changed in their
+   * stead, those without a checklist and why, what others say otherwise now, the worst first.
+   * {@code since} is what the change departs from, {@code attached} where files are found.
    */
   public record News(
       Optional<String> since,
       List<String> deleted,
       Map<String, String> renamed,
+      Map<String, String> by,
       Map<String, String> unlisted,
       Map<String, List<Finding>> changes,
       Optional<String> attached) {
@@ -69,6 +70,10 @@ public final class ChangeReport {
                 .map(
                     one ->
                         "Renamed: " + words(one.getKey()) + ", before " + words(one.getValue()))));
+    lines.addAll(
+        some(
+            news.by().entrySet().stream()
+                .map(one -> "Changed by " + words(one.getValue()) + ": " + words(one.getKey()))));
     lines.addAll(
         some(
             news.unlisted().entrySet().stream()
