@@ -38,9 +38,9 @@ approve() {
 }
 
 by_hand() {
-  local id=$1 CHOICE ANSWER REASON pass='s skip, with a reason' event=skipped
+  local id=$1 CHOICE ANSWER REASON question='Done?' good='d done' pass='s skip, with a reason' event=skipped
   if [[ ${KIND[$id]} == @(verify|precondition) ]]; then
-    pass='o override, with a reason' event=overridden
+    question='Does it hold?' good='y it holds' pass='o override, with a reason' event=overridden
   fi
   record shown "$id"
   say_deed "$id"
@@ -52,15 +52,15 @@ by_hand() {
   if [[ $DIRECTION == back ]]; then
     list way-back back
     if ((${#LIST[@]})) && [[ ${PART[$id]} != way-back ]]; then
-      choose "Done?" "d done" "$pass" "w take the way back of the whole plan" "q stop"
+      choose "$question" "$good" "$pass" "w take the way back of the whole plan" "q stop"
     else
-      choose "Done?" "d done" "$pass" "q stop"
+      choose "$question" "$good" "$pass" "q stop"
     fi
   else
-    choose "Done?" "d done" "$pass" "b roll back" "q stop"
+    choose "$question" "$good" "$pass" "b roll back" "q stop"
   fi
   case $CHOICE in
-    d) record "done" "$id" answer "done" ;;
+    d | y) record "done" "$id" answer "${good#* }" ;;
     s | o)
       GIVEN_REASON='' ask_reason "Why"
       record "$event" "$id" reason "$REASON"

@@ -78,7 +78,7 @@ final class Danger {
     if (writes(command)) {
       return Operation.Effect.CHANGES;
     }
-    boolean unknown = uses.isEmpty() && Needs.isTool(command) && effects.lines(command).isEmpty();
+    boolean unknown = uses.isEmpty() && Needs.isProgram(command);
     return unknown ? Operation.Effect.UNKNOWN : Operation.Effect.READS;
   }
 

@@ -44,9 +44,18 @@ final class FenceReading {
     for (int i = 0; i < drafts.size(); i++) {
       work.sheet().add(own, i == 0 ? drafts.get(0).below(notes) : drafts.get(i));
     }
-    if (title.filter(Lead::box).isPresent() && codes.onlyLooks(code, drafts)) {
+    boolean looks = codes.onlyLooks(code, drafts);
+    if (looks && title.filter(Lead::box).isPresent()) {
       told(title.get(), own);
+    } else if (looks && own.isCheck()) {
+      work.sheet().judged(judgement(own, fence));
     }
+  }
+
+  /** What only shows something proves nothing, unless somebody looks at it. */
+  private static Draft judgement(Purpose purpose, Fence fence) {
+    return Draft.byHand(
+        purpose.byHand(), "What was just shown is as it should be", List.of(), fence.span());
   }
 
   /** A box is ticked by somebody who has seen what the code shows. */

@@ -179,9 +179,7 @@ final class Instructions {
   void part(String title, Span span, List<Block> blocks, Purpose purpose) {
     pending.settle(Purpose.FORWARD, start);
     Instructions own = new Instructions(book, sheet, loose);
-    if (!title.isEmpty() && purpose == Purpose.FORWARD) {
-      own.pending.heading(title, span);
-    }
+    own.pending.heading(title, span, purpose != Purpose.FORWARD);
     own.read(blocks, purpose);
   }
 

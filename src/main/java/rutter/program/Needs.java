@@ -54,6 +54,11 @@ record Needs(Set<String> variables, Set<String> sets, Set<String> exports, Set<S
     return new Needs(used, sets, exports, tools);
   }
 
+  /** Anything but the shell itself: also a script by its path, or what a variable names. */
+  static boolean isProgram(Invocation command) {
+    return !command.words().isEmpty() && !OWN.contains(command.words().get(0).value());
+  }
+
   static boolean isTool(Invocation command) {
     if (command.words().isEmpty()) {
       return false;

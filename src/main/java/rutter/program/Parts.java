@@ -68,6 +68,9 @@ final class Parts {
   /** Letters of a title that says what is done: {@code Backend} says it of nothing. */
   private static final int LEAST = 12;
 
+  /** {@code 2.1 Verification} */
+  private static final Pattern NUMBER = Pattern.compile("^[\\d.]{1,12}[:)]?\\s+");
+
   private final Work work;
   private final Items items;
   private final Instructions within;
@@ -92,20 +95,21 @@ final class Parts {
     }
     Purpose own = own(purpose, of(concepts, title), section);
     if (own != purpose) {
-      within.part(title, section.title().span(), section.blocks(), own);
+      boolean named = own == Purpose.FORWARD || names(section, title);
+      within.part(named ? title : "", section.title().span(), section.blocks(), own);
     } else {
-      work.pending().heading(title, section.title().span(), names(section, title, concepts));
+      work.pending().heading(title, section.title().span(), names(section, title));
       within.changing(concepts.contains(Concept.CHANGES), section.blocks(), purpose);
       work.pending().headingEnds();
     }
   }
 
   /** Of a part with one piece of code its title says more than the first line of the code. */
-  private boolean names(Section section, String title, Set<Concept> concepts) {
+  private boolean names(Section section, String title) {
     boolean says = title.codePoints().filter(Character::isLetter).limit(LEAST).count() == LEAST;
     boolean wide = title.codePoints().anyMatch(letter -> letter > 0x2E7F);
     return (says || wide)
-        && concepts.isEmpty()
+        && !work.book().words().isLabel(NUMBER.matcher(title).replaceFirst(""))
         && Walk.fences(section).filter(fence -> work.book().fence(fence).isPresent()).count() == 1;
   }
 

@@ -2,6 +2,7 @@ package rutter.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import rutter.plan.Words;
 import rutter.program.Program.LeftOut;
 import rutter.text.Span;
@@ -16,6 +17,7 @@ final class Sheet {
   private final List<LeftOut> leftOut = new ArrayList<>();
 
   private final boolean ofStage;
+  private Optional<Draft> unasked = Optional.empty();
   private int added;
   private boolean lastIsBack;
 
@@ -41,7 +43,20 @@ final class Sheet {
     return added;
   }
 
+  /** Asked of people unless the plan itself says next what they look for. */
+  void judged(Draft question) {
+    unasked = Optional.of(question);
+  }
+
+  private void ask() {
+    unasked.ifPresent(forward::add);
+    unasked = Optional.empty();
+  }
+
   void add(Purpose purpose, Draft draft) {
+    boolean says = draft.deed() instanceof Deed.ByHand && purpose.isCheck();
+    unasked = says ? Optional.empty() : unasked;
+    ask();
     lastIsBack = purpose == Purpose.BACK;
     (lastIsBack ? back : forward).add(draft);
     added++;
@@ -55,6 +70,7 @@ final class Sheet {
       leave(String.join("; ", words), "its stage is done, as the plan says", draft.span());
     }
     forward.clear();
+    unasked = Optional.empty();
     String title = Titles.of("It is done, as the plan says: " + status.text()).title();
     forward.add(Draft.byHand(Operation.Kind.VERIFY, title, List.of(), status.span()));
     lastIsBack = false;
@@ -87,6 +103,7 @@ final class Sheet {
   }
 
   List<Draft> forward() {
+    ask();
     return forward;
   }
 

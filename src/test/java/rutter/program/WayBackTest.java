@@ -22,7 +22,7 @@ class WayBackTest {
                 + "### Rollback drill\n\n```bash\ntry b a\n```\n");
     assertEquals(List.of("way-back/undo-1 Shell: copy b a"), said(program.wayBack()));
     assertEquals(
-        List.of("after/verify-1 ByHand: Reads succeed", "after/verify-2 Shell: try b a"),
+        List.of("after/verify-1 ByHand: Reads succeed", "after/verify-2 Shell: Rollback drill"),
         said(program.after()));
   }
 

@@ -169,6 +169,13 @@ class GatesIT {
   }
 
   @Test
+  void whoLooksIsAskedWhetherItHolds() throws IOException, InterruptedException {
+    NightShift shift = shift(done(new Sketch().other(Kind.VERIFY, new ByHand(Optional.empty()))));
+    Result result = shift.typing("y\n", "run").good();
+    assertTrue(result.out().contains("Does it hold?"), result::all);
+  }
+
+  @Test
   void aRollbackByHandAsksForNoSecret() throws IOException, InterruptedException {
     NightShift shift =
         shift(
