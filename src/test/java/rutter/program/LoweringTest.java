@@ -105,7 +105,9 @@ class LoweringTest {
   @Test
   void sqlForTwoPlacesIsNotRunInOne() {
     assertEquals(
-        List.of("stage-1/manual-1 ByHand: UPDATE a SET b = 1;"),
+        List.of(
+            "stage-1/go-no-go Decide: Go or no-go: past this there is no way back without a copy",
+            "stage-1/manual-1 ByHand: UPDATE a SET b = 1;"),
         forward("```sql\n-- in orders\nUPDATE a SET b = 1;\n-- in archive\nDELETE FROM c;\n```\n"));
   }
 
