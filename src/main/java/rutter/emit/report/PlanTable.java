@@ -3,6 +3,7 @@ package rutter.emit.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rutter.emit.Terminal;
 import rutter.review.Review;
 import rutter.review.Verdict;
 import rutter.review.Verdict.Answer;
@@ -22,6 +23,8 @@ public final class PlanTable {
           "Gaps",
           "Approvals",
           "Findings");
+
+  private static final int LONGEST = 50;
 
   private PlanTable() {}
 
@@ -61,7 +64,7 @@ public final class PlanTable {
   }
 
   private static Phrase cell(Optional<String> words) {
-    return Phrases.cell(words.orElse(""));
+    return Phrases.cell(Terminal.fit(words.orElse(""), LONGEST));
   }
 
   private static Phrase share(Verdict.Share share) {

@@ -14,7 +14,35 @@ record FlowValues(Review review, String prefix) {
   private static final int BENDS = 400;
 
   Map<String, Object> all() {
-    return new Values().put("drawing", drawing()).put("sentences", sentences()).all();
+    boolean chained = isChain();
+    return new Values()
+        .put("chained", chained)
+        .put("chain", chain())
+        .put("drawing", chained ? "" : drawing())
+        .put("sentences", sentences())
+        .all();
+  }
+
+  /** Whether each waits for the one before it and for nothing else, which needs no drawing. */
+  private boolean isChain() {
+    List<Flow.Edge> edges = review.flow().edges();
+    return edges.size() == review.flow().nodes().size() - 1
+        && edges.stream().allMatch(edge -> edge.to() == edge.from() + 1);
+  }
+
+  private List<Map<String, Object>> chain() {
+    List<Map<String, Object>> chain = new ArrayList<>();
+    for (Flow.Node node : review.flow().nodes()) {
+      int at = chain.size();
+      boolean unsaid =
+          review.flow().edges().stream().anyMatch(edge -> edge.to() == at && !edge.stated());
+      List<String> look = new ArrayList<>();
+      look.addAll(node.risky() ? List.of("risky") : List.of());
+      look.addAll(node.undone() ? List.of() : List.of("bare"));
+      look.addAll(unsaid ? List.of("unsaid") : List.of());
+      chain.add(new Values().put("look", String.join(" ", look)).put("stage", link(at)).all());
+    }
+    return chain;
   }
 
   private String drawing() {

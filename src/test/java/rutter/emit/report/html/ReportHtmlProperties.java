@@ -27,7 +27,7 @@ class ReportHtmlProperties {
 
   private static final Pattern TAG =
       Pattern.compile(
-          "</?(?:body|main|article|header|footer|section|nav|figure|figcaption|details|summary|div|p|span"
+          "</?(?:body|main|article|header|footer|section|nav|details|summary|div|p|span"
               + "|bdi|ul|ol|li|dl|dt|dd|table|thead|tbody|tr|th|td|h[123]|strong|b|br|code|a|fieldset|legend"
               + "|label|select|option|input|svg|defs|marker|path|rect|line|circle|text)"
               + "(?: (?:id|class|role|dir|scope|tabindex|type|value|autocomplete|href|aria-[a-z]+|data-[a-z]+"
