@@ -9,9 +9,11 @@ import rutter.plan.Governance.Approval;
 import rutter.plan.Governance.State;
 import rutter.plan.Level.Grade;
 import rutter.plan.Stage;
+import rutter.rules.Around;
 import rutter.rules.Subject;
 import rutter.rules.Unfilled;
 import rutter.rules.approvals.RequiredRoles;
+import rutter.rules.approvals.Seals;
 
 /**
  * A role that approves: for which risks it must, and what the plan says that it has done; a {@code
@@ -26,14 +28,29 @@ public record ApprovalRow(
     String decision,
     State state,
     int line,
-    String stage) {
+    String stage,
+    Optional<Stale> stale) {
+
+  /** What was approved by its digest, as of when if that is known, and what has changed since. */
+  public record Stale(String was, Optional<String> asOf, List<String> changes) {
+    public Stale {
+      changes = List.copyOf(changes);
+    }
+
+    private static Stale of(Seals.Broken broken) {
+      return new Stale(
+          broken.was(),
+          broken.then().map(then -> then.date() + " (" + then.commit() + ")"),
+          broken.then().map(Around.Approved::changes).orElse(List.of()));
+    }
+  }
 
   public ApprovalRow {
     requiredFor = List.copyOf(requiredFor);
   }
 
   public boolean isGiven() {
-    return state == State.APPROVED;
+    return state == State.APPROVED && stale.isEmpty();
   }
 
   static List<ApprovalRow> all(Reviewed reviewed) {
@@ -54,7 +71,15 @@ public record ApprovalRow(
       if (!met.contains(role)) {
         rows.add(
             new ApprovalRow(
-                role, grades(List.of(role), subject), "", "", "", State.PENDING, 0, ""));
+                role,
+                grades(List.of(role), subject),
+                "",
+                "",
+                "",
+                State.PENDING,
+                0,
+                "",
+                Optional.empty()));
       }
     }
     return rows;
@@ -74,7 +99,8 @@ public record ApprovalRow(
         approval.decision().text(),
         state,
         reviewed.line(named ? approval.role().span() : approval.name().span()),
-        Innermost.stage(approval.role().span(), reviewed.plan()).map(Stage::called).orElse(""));
+        Innermost.stage(approval.role().span(), reviewed.plan()).map(Stage::called).orElse(""),
+        Seals.in(reviewed.subject()).broken(approval).map(Stale::of));
   }
 
   private static List<Grade> grades(List<String> roles, Subject subject) {

@@ -78,6 +78,18 @@ class ApprovalStaleTest {
         found.contains(
             "since then: Phase 1 “Copy” is undone by “keep the copy”: “keep” instead of “drop”"),
         found);
+    assertTrue(found.contains("`rutter diff --rev "), found);
+  }
+
+  @Test
+  void reviewersAreToldThatItCountsNoMore() throws IOException {
+    assertFalse(desk.run("report", "plan.md").out().contains("stale"));
+    desk.write("plan.md", plan().replace("drop the copy", "keep the copy"));
+    String report = desk.run("report", "plan.md").out();
+    assertTrue(
+        report.contains("- Approvals: **0 of 1** given; stale, since the plan has changed: CTO\n"),
+        report);
+    assertTrue(report.contains("| **stale**: the plan was another one, "), report);
   }
 
   private void git(String... words) throws Exception {

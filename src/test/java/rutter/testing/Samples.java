@@ -61,7 +61,16 @@ public final class Samples {
               line));
       State state = one(State.values(), line);
       approvals.add(
-          new ApprovalRow(words, List.of(Grade.HIGH), words, words, words, state, line, words));
+          new ApprovalRow(
+              words,
+              List.of(Grade.HIGH),
+              words,
+              words,
+              words,
+              state,
+              line,
+              words,
+              Optional.empty()));
       changes.add(change(words, line));
       Severity severity = one(Severity.values(), line);
       remarks.add(new Review.Remark(severity, "some-rule", words, words, line, line % 3));

@@ -34,6 +34,22 @@ final class ApprovalTable {
   }
 
   private static Phrase decision(ApprovalRow row) {
+    return row.stale().map(ApprovalTable::stale).orElseGet(() -> decided(row));
+  }
+
+  /** What was approved is not what stands there now. */
+  private static Phrase stale(ApprovalRow.Stale stale) {
+    Phrase words = Phrase.strong("stale");
+    if (stale.asOf().isEmpty()) {
+      return words.and(": the plan was another one, " + stale.was());
+    }
+    Phrase since = words.and(", approved as of " + stale.asOf().get());
+    return stale.changes().isEmpty()
+        ? since
+        : since.and("; since then: ").and(Phrases.cell(String.join("; ", stale.changes())));
+  }
+
+  private static Phrase decided(ApprovalRow row) {
     return switch (row.state()) {
       case APPROVED -> Phrase.own("approved");
       case REJECTED -> Phrase.strong("rejected").and(said(row));

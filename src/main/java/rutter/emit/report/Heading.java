@@ -2,6 +2,7 @@ package rutter.emit.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import rutter.emit.Terminal;
 import rutter.emit.report.Told.About;
 import rutter.review.ApprovalRow;
@@ -98,15 +99,23 @@ final class Heading {
     if (review.approvals().isEmpty()) {
       return Phrase.own("none given, none required");
     }
-    List<String> missing =
-        review.approvals().stream()
-            .filter(one -> !one.isGiven())
-            .map(ApprovalRow::role)
-            .filter(role -> !role.isBlank())
-            .distinct()
-            .toList();
+    List<String> stale = roles(one -> one.stale().isPresent());
+    List<String> missing = roles(one -> !one.isGiven() && one.stale().isEmpty());
     Phrase given = share(review.verdict().approved(), "given");
-    return missing.isEmpty() ? given : given.and("; missing: ").and(Phrases.cell(missing));
+    Phrase wanting =
+        missing.isEmpty() ? given : given.and("; missing: ").and(Phrases.cell(missing));
+    return stale.isEmpty()
+        ? wanting
+        : wanting.and("; stale, since the plan has changed: ").and(Phrases.cell(stale));
+  }
+
+  private List<String> roles(Predicate<ApprovalRow> which) {
+    return review.approvals().stream()
+        .filter(which)
+        .map(ApprovalRow::role)
+        .filter(role -> !role.isBlank())
+        .distinct()
+        .toList();
   }
 
   private Phrase noReturn() {

@@ -1,9 +1,6 @@
 package rutter.rules.approvals;
 
-import java.util.List;
-import java.util.Optional;
 import rutter.plan.Governance.Approval;
-import rutter.plan.Governance.State;
 import rutter.rules.Around.Approved;
 import rutter.rules.Observation;
 import rutter.rules.Report;
@@ -14,30 +11,23 @@ import rutter.rules.Subject;
 public final class ApprovalStale implements Rule {
   @Override
   public void check(Subject subject, Report report) {
-    List<Approval> sealed =
-        subject.plan().governance().approvals().stream()
-            .filter(one -> one.state() == State.APPROVED || one.state() == State.CONDITIONAL)
-            .filter(one -> one.digest().isPresent())
-            .toList();
-    if (sealed.isEmpty()) {
-      return;
+    Seals seals = Seals.in(subject);
+    for (Approval approval : subject.plan().governance().approvals()) {
+      seals.broken(approval).ifPresent(broken -> report(approval, broken, report));
     }
-    Optional<String> now = subject.around().digest(subject);
-    for (Approval approval : sealed) {
-      String was = approval.digest().orElse("");
-      if (!now.equals(Optional.of(was))) {
-        Observation stale =
-            report
-                .at(Signers.at(approval.decision(), approval))
-                .with("who", Signers.called(approval))
-                .with("was", was)
-                .with("now", now.orElse(""));
-        if (now.isEmpty()) {
-          stale.as("nothing");
-        } else {
-          subject.around().approved(was, subject).ifPresent(then -> since(then, stale));
-        }
-      }
+  }
+
+  private static void report(Approval approval, Seals.Broken broken, Report report) {
+    Observation stale =
+        report
+            .at(Signers.at(approval.decision(), approval))
+            .with("who", Signers.called(approval))
+            .with("was", broken.was())
+            .with("now", broken.present().orElse(""));
+    if (broken.present().isEmpty()) {
+      stale.as("nothing");
+    } else {
+      broken.then().ifPresent(then -> since(then, stale));
     }
   }
 
