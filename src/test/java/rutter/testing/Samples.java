@@ -70,7 +70,8 @@ public final class Samples {
               state,
               line,
               words,
-              Optional.empty()));
+              Optional.of(
+                  new ApprovalRow.Stale(words, Optional.of(words), List.of(words, words)))));
       changes.add(change(words, line));
       Severity severity = one(Severity.values(), line);
       remarks.add(new Review.Remark(severity, "some-rule", words, words, line, line % 3));
