@@ -6,19 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rutter.testing.Sessions;
 
-/** The README says what really happens; {@code mvn verify -Drutter.update=true} rewrites it. */
+/** The documents say what really happens; {@code mvn verify -Drutter.update=true} rewrites it. */
 class ReadmeIT {
   private static final Path README = Path.of("README.md");
 
-  @Test
-  void eachCommandPrintsWhatTheReadmeShows() throws Exception {
-    String replayed = Sessions.replay(README, Path.of("").toAbsolutePath());
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "docs/diff.md"})
+  void eachCommandPrintsWhatTheDocumentShows(Path document) throws Exception {
+    String replayed = Sessions.replay(document, Path.of("").toAbsolutePath());
     if (Boolean.getBoolean("rutter.update")) {
-      Files.writeString(README, replayed);
+      Files.writeString(document, replayed);
     }
-    assertEquals(replayed, Files.readString(README));
+    assertEquals(replayed, Files.readString(document));
   }
 
   @Test
