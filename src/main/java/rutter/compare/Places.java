@@ -1,9 +1,13 @@
 package rutter.compare;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import rutter.outline.Text;
 import rutter.program.Essence.Fact;
 import rutter.program.Essence.Part;
+import rutter.rules.Subject;
 import rutter.text.Span;
 
 /** Finds the smallest place of a version that shows something. */
@@ -59,14 +63,25 @@ record Places(Version version) {
 
   /** Where the plan says something that belongs to no part. */
   Span said(String words) {
-    return version.subject().texts().stream()
-        .filter(text -> !text.isEmpty() && plain(text).contains(words))
-        .reduce((one, other) -> other.span().length() < one.span().length() ? other : one)
-        .map(Text::span)
-        .orElseGet(version.subject()::title);
+    Told told = version.subject().once(Told.class, Told::of);
+    Span exact = told.spans().get(words);
+    return exact != null
+        ? exact
+        : told.spans().entrySet().stream()
+            .filter(text -> text.getKey().contains(words))
+            .map(Map.Entry::getValue)
+            .min(Comparator.comparingInt(Span::length))
+            .orElseGet(version.subject()::title);
   }
 
-  private static String plain(Text text) {
-    return text.plain().replaceAll("\\s+", " ").strip();
+  /** The words of all texts on one line, and where they stand first. */
+  private record Told(Map<String, Span> spans) {
+    static Told of(Subject subject) {
+      Map<String, Span> spans = new HashMap<>();
+      for (Text text : subject.texts()) {
+        spans.putIfAbsent(text.plain().replaceAll("\\s+", " ").strip(), text.span());
+      }
+      return new Told(spans);
+    }
   }
 }

@@ -48,10 +48,10 @@ final class StepPairs {
 
   /** Code that is run piece by piece now and was in one go before, or the other way. */
   private void join(Change hunk, List<Step> old, List<Step> now) {
-    List<Step> before = coded(old.subList(hunk.from(), hunk.to()), gone);
-    List<Step> after = coded(now.subList(hunk.newFrom(), hunk.newTo()), added);
+    List<Step> before = coded(old.subList(hunk.from(), hunk.to()));
+    List<Step> after = coded(now.subList(hunk.newFrom(), hunk.newTo()));
     boolean pieces = before.size() != after.size() && Math.min(before.size(), after.size()) == 1;
-    if (pieces) {
+    if (pieces && gone.containsAll(before) && added.containsAll(after)) {
       Step was = Step.joined(before);
       Step is = Step.joined(after);
       if (was.family() == is.family() && was.words().likeness(is.words()) >= JOINED) {
@@ -62,10 +62,8 @@ final class StepPairs {
     }
   }
 
-  private static List<Step> coded(List<Step> steps, List<Step> left) {
-    return steps.stream()
-        .filter(step -> !step.fact().code().isEmpty() && left.contains(step))
-        .toList();
+  private static List<Step> coded(List<Step> steps) {
+    return steps.stream().filter(Step::isCode).toList();
   }
 
   private void pair(Pairing<Step> pairing, Map<Step, Step> into) {

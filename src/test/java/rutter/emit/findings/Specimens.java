@@ -3,10 +3,14 @@ package rutter.emit.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import rutter.finding.Checked;
 import rutter.finding.Finding;
 import rutter.finding.Fix;
 import rutter.finding.Label;
+import rutter.finding.Rewording;
+import rutter.finding.Rewording.Piece;
+import rutter.finding.Rewording.Sort;
 import rutter.finding.RuleInfo;
 import rutter.finding.Severity;
 import rutter.text.Edit;
@@ -166,6 +170,9 @@ final class Specimens {
               text,
               Optional.of(fix),
               Optional.empty());
+      Rewording rewording =
+          new Rewording(Stream.of(Sort.values()).map(sort -> new Piece(sort, text)).toList());
+      finding = finding.reworded(Optional.of(rewording));
       findings.add(
           i % 4 == 3 ? finding.suppressedBy(text) : i % 5 == 4 ? finding.inBaseline() : finding);
     }
