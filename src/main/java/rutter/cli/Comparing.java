@@ -40,20 +40,25 @@ record Comparing(
 
   private Placed read(String name, String place) throws UnreadableException, BadRulesException {
     String called = name.equals(STDIN) ? Documents.STANDARD_INPUT : name;
-    return placed(documents.read(name, called), place);
+    return placed(documents.read(name, called), place, documents);
   }
 
   Outcome revisions(String file, String revision, @Nullable String second)
       throws UnreadableException, BadRulesException {
     Optional<String> until = Optional.ofNullable(second);
-    Placed old = placed(revisions.at(revision, file, until), file);
-    return until.isEmpty()
-        ? compare(old, read(file, file))
-        : compare(old, placed(revisions.at(until.get(), file, Optional.empty()), file));
+    Source then = revisions.at(revision, file, until);
+    Placed old = placed(then, file, documents.at(revision));
+    if (until.isEmpty()) {
+      return compare(old, read(file, file));
+    }
+    Source later = revisions.at(until.get(), file, Optional.empty());
+    return compare(old, placed(later, file, documents.at(until.get())));
   }
 
-  /** A version, what it is called, and the settings of the place where it lies. */
-  private record Placed(Source source, String called, Checker.Task task) {
+  /**
+   * A version, what it is called, the settings of the place where it lies, and what is beside it.
+   */
+  private record Placed(Source source, String called, Checker.Task task, Documents beside) {
     /** As it is called, and not by where it lies. */
     Checked found(Checked found) {
       Source shown = found.source();
@@ -62,21 +67,27 @@ record Comparing(
     }
   }
 
-  /** What lies beside a version is looked for where the file lies now. */
-  private Placed placed(Source source, String place) throws UnreadableException, BadRulesException {
+  /** What lay beside a version is looked for where the file lies now. */
+  private Placed placed(Source source, String place, Documents beside)
+      throws UnreadableException, BadRulesException {
     Path file = console.directory().resolve(place);
     Settings settings = options.over(Resolver.of(configs.of(file), file), console);
     Source here = new Source(place, source.text(), source.byteOrderMark(), source.lines());
     Checker.Task task = new Checker.Task(file, true, place, settings, List.of());
-    return new Placed(here, source.name(), task);
+    return new Placed(here, source.name(), task, beside);
+  }
+
+  private Version version(Placed one, InForce inForce)
+      throws UnreadableException, BadRulesException {
+    Checker checker = new Checker(console, one.beside(), inForce);
+    return new Versions(console, one.beside(), checker).of(one.source(), one.task());
   }
 
   private Outcome compare(Placed old, Placed now) throws UnreadableException, BadRulesException {
     InForce inForce = new InForce(documents, options.wishes());
     Checker checker = new Checker(console, documents, inForce);
-    Versions versions = new Versions(console, documents, checker);
-    Version before = versions.of(old.source(), old.task());
-    Version after = versions.of(now.source(), now.task());
+    Version before = version(old, inForce);
+    Version after = version(now, inForce);
     if (before.essence().isEmpty() && after.essence().isEmpty()) {
       throw new UnreadableException(now.called(), "has nothing to compare: no stage, check or gap");
     }

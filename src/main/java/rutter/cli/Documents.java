@@ -22,7 +22,7 @@ import rutter.vocabulary.Vocabulary;
 import rutter.vocabulary.Word;
 
 /** Reads documents from files and from standard input: the one place that does. */
-final class Documents {
+class Documents {
   private static final int STANDARD_INPUT_CHUNK = 8192;
 
   static final String STANDARD_INPUT = "<stdin>";
@@ -82,7 +82,21 @@ final class Documents {
     }
   }
 
-  private byte[] file(String name) throws UnreadableException {
+  /** The same documents as they were at a revision. */
+  Documents at(String revision) {
+    return new PastDocuments(console, largest, revision);
+  }
+
+  /** Whether there is a file that can be read. */
+  boolean has(Path file) {
+    return Files.isRegularFile(file);
+  }
+
+  Console console() {
+    return console;
+  }
+
+  byte[] file(String name) throws UnreadableException {
     try {
       Path path = console.directory().resolve(name);
       if (Files.isDirectory(path)) {

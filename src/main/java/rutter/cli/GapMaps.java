@@ -2,7 +2,6 @@ package rutter.cli;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class GapMaps {
       Path parent = Path.of(plan).getParent();
       Path path = parent == null ? Path.of(file) : parent.resolve(file).normalize();
       boolean itself = folder != null && folder.resolve(file).normalize().equals(itself(plan));
-      if (!itself && isText(file) && Files.isRegularFile(console.directory().resolve(path))) {
+      if (!itself && isText(file) && documents.has(console.directory().resolve(path))) {
         files.add(path.toString());
       }
     } catch (InvalidPathException e) {

@@ -1,6 +1,5 @@
 package rutter.cli;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +35,7 @@ record RollbackSheets(Console console, Documents documents, Checker checker, Che
         .forEach(targets::add);
     for (String target : targets) {
       @Nullable Path file = beside(target);
-      if (file != null && Files.isRegularFile(file)) {
+      if (file != null && documents.has(file)) {
         Source source = documents.read(file.toString(), target);
         Checker.Task task = new Checker.Task(file, true, target, plan.settings(), List.of());
         Subject sheet = checker.subject(source, task);

@@ -84,6 +84,20 @@ class DiffRevisionsTest {
   }
 
   @Test
+  void whatLiesBesideAPlanIsThatOfItsRevision() throws Exception {
+    String map = "# Gap map\n\n| Gap | Title | Stage |\n| --- | --- | --- |\n";
+    String first = map + "| G-01 | Readers | Stage 1 |\n";
+    repository.write("docs/gaps.md", first + "| G-02 | Archives | Stage 1 |\n");
+    repository.write("docs/plan.md", "---\ngap_map: gaps.md\n---\n" + PLAN);
+    repository.stage("docs/gaps.md", "docs/plan.md").commit().good();
+    assertEquals("", desk.run("diff", "-q", "--fail-on", "note", "docs/plan.md").out());
+    repository.write("docs/gaps.md", first);
+    String found = desk.run("diff", "docs/plan.md").out();
+    assertTrue(found.contains("G-02 “Archives” is no longer in the plan"), found);
+    assertTrue(found.endsWith("1 change: 1 error\n"), found);
+  }
+
+  @Test
   void whatGitDoesNotHaveIsSaidInOneLine() throws IOException {
     repository.write("docs/new.md", PLAN);
     assertEquals(
