@@ -41,9 +41,9 @@ final class ApprovalTable {
   private static Phrase stale(ApprovalRow.Stale stale) {
     Phrase words = Phrase.strong("stale");
     if (stale.asOf().isEmpty()) {
-      return words.and(": the plan was another one, " + stale.was());
+      return words.and(": the plan was another one, ").and(Phrases.cell(stale.was()));
     }
-    Phrase since = words.and(", approved as of " + stale.asOf().get());
+    Phrase since = words.and(", approved as of ").and(Phrases.cell(stale.asOf().get()));
     return stale.changes().isEmpty()
         ? since
         : since.and("; since then: ").and(Phrases.cell(String.join("; ", stale.changes())));
