@@ -94,15 +94,10 @@ record Comparing(
     List<Change> changes = Comparison.between(before, after);
     Settings settings = now.task().settings();
     Told told = checker.told(settings);
-    Discretion discretion = new Discretion(before.subject(), after.subject());
     List<Checked> found =
         List.of(
-            now.found(
-                discretion.inNow(
-                    new Checked(after.subject().source(), told.in(Side.NEW, changes)))),
-            old.found(
-                discretion.inOld(
-                    new Checked(before.subject().source(), told.in(Side.OLD, changes)))));
+            now.found(new Checked(after.subject().source(), told.in(Side.NEW, changes))),
+            old.found(new Checked(before.subject().source(), told.in(Side.OLD, changes))));
     return new Outcome(found, told.kinds(found), settings);
   }
 }

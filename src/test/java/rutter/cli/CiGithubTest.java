@@ -100,6 +100,16 @@ class CiGithubTest {
     assertTrue(shallow.out().contains("`fetch-depth: 0`"), shallow::out);
   }
 
+  @Test
+  void aMergeQueueKnowsItsBase() throws Exception {
+    String base = branch.repository.head();
+    branch.leave("work").write("mail.md", Branch.plan("the mail")).commit();
+    github.event("merge_group", "{\"merge_group\": {\"base_sha\": \"" + base + "\"}}");
+    Run run = branch.desk.run("ci", "--comment");
+    assertTrue(run.out().contains("1 of 2 plans changed since "), run::out);
+    assertTrue(run.out().contains("no comment: this build is about no pull request"), run::out);
+  }
+
   private Desk clone(String depth) throws Exception {
     Path there = folder.resolve("clone" + depth);
     branch
