@@ -46,7 +46,7 @@ final class Course {
       Dialect dialect = code.dialect(command);
       List<SqlStatement> statements = code.sql(command);
       boolean closed = closing.during(command);
-      if (!statements.isEmpty() && !(code.isOfOther(dialect))) {
+      if (!statements.isEmpty() && !code.isOfOther(dialect)) {
         read(new Place(command, dialect, closed), statements, subject.text());
       }
     }
