@@ -27,7 +27,7 @@ final class ChangeTable {
         .forEach((plan, changes) -> changes.forEach(change -> rows.add(row(plan, change))));
     StringBuilder out = new StringBuilder("\n<details>\n<summary>What changed since ");
     out.append(MarkdownWords.of(news.since().get())).append(": ").append(counted(all));
-    out.append("</summary>\n\n| Plan | | What is another | Kind |\n| --- | --- | --- | --- |\n");
+    out.append("</summary>\n\n| Plan | | Change | Kind |\n| --- | --- | --- | --- |\n");
     rows.stream().limit(MOST).forEach(out::append);
     if (rows.size() > MOST) {
       out.append("\n").append(rows.size() - MOST).append(" more are in changes.md of the plan.\n");
