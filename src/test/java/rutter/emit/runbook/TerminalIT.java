@@ -19,6 +19,7 @@ import rutter.testing.Shelf;
 /** An operator at a real terminal, whose connection may break. */
 class TerminalIT {
   private static final String CTRL_C = "\u0003";
+  private static final String CTRL_Z = "\u001a";
 
   @TempDir Path folder;
   private Shelf shelf;
@@ -106,6 +107,17 @@ class TerminalIT {
     assertEquals(3, terminal.waitFor());
     assertTrue(String.join("\n", shelf.journal()).contains("\"reason\":\"signal INT\""));
     goesOn();
+  }
+
+  /** A step that is halted in its midst would keep what it has locked. */
+  @Test
+  void ctrlZDoesNotHaltAStep() throws IOException, InterruptedException {
+    shelf.trouble("hold-insert-begin", "");
+    Process terminal = terminal("exec bash runbook.sh run --yes");
+    shelf.awaitHeld();
+    type(terminal, CTRL_Z);
+    shelf.noTrouble();
+    assertEquals(0, terminal.waitFor());
   }
 
   @Test
