@@ -125,7 +125,7 @@ public final class Lowering {
             .filter(other -> !other.isEmpty() && !other.equals(id))
             .distinct()
             .toList(),
-        Undone.by(forward, back),
+        new Undone(book.effects()).by(forward, back),
         stage.rollback().coverage(),
         back,
         stage.span());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import rutter.rules.Effects;
 import rutter.sql.Change;
 import rutter.sql.Name;
 import rutter.sql.Schema;
@@ -17,15 +18,26 @@ import rutter.text.Content;
 import rutter.text.Span;
 
 /**
- * Tells which operations of a way back take back which of the way forward. Only SQL is looked at,
- * and only a way back all of whose changes are the opposites of changes before is told of.
+ * Tells which operations of a way back take back which of the way forward: only of a way back all
+ * of whose changes are the opposites of changes before.
  */
 final class Undone {
-  private Undone() {}
+  private final ShellUndone shell;
 
-  static List<Operation> by(List<Operation> forward, List<Operation> back) {
+  Undone(Effects effects) {
+    this.shell = new ShellUndone(effects);
+  }
+
+  List<Operation> by(List<Operation> forward, List<Operation> back) {
     Map<String, Set<String>> opposites = new LinkedHashMap<>();
     for (Operation operation : forward) {
+      if (operation.deed() instanceof Deed.Shell script) {
+        for (String key : shell.wanted(script.script())) {
+          opposites
+              .computeIfAbsent(place(operation) + key, any -> new HashSet<>())
+              .add(operation.id());
+        }
+      }
       for (Change change : changes(operation)) {
         Schema known = new Schema(((Deed.Sql) operation.deed()).dialect());
         for (Change inverse : Undo.of(change, known).changes()) {
@@ -61,8 +73,19 @@ final class Undone {
   }
 
   /** All that it takes back, or nothing if it does something else too. */
-  private static Set<String> undone(Operation back, Map<String, Set<String>> opposites) {
+  private Set<String> undone(Operation back, Map<String, Set<String>> opposites) {
     Set<String> undone = new HashSet<>();
+    if (back.deed() instanceof Deed.Shell script) {
+      for (Set<String> keys : shell.takes(script.script())) {
+        Set<String> found = new HashSet<>();
+        keys.forEach(key -> found.addAll(opposites.getOrDefault(place(back) + key, Set.of())));
+        if (found.isEmpty()) {
+          return Set.of();
+        }
+        undone.addAll(found);
+      }
+      return undone;
+    }
     for (Change change : changes(back)) {
       boolean nothing =
           change instanceof Change.Setting
@@ -82,9 +105,10 @@ final class Undone {
     return undone;
   }
 
-  /** The same words may mean something else in another database. */
+  /** The same words may mean something else in another database, or on another host. */
   private static String place(Operation operation) {
-    return operation.terms().env() + "|";
+    Terms terms = operation.terms();
+    return terms.env() + "|" + terms.host() + "|" + terms.user() + "|" + terms.cwd() + "|";
   }
 
   private static List<Change> changes(Operation operation) {
