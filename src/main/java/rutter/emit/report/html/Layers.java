@@ -76,13 +76,15 @@ final class Layers {
     return first;
   }
 
+  /** In a circle one edge goes up; it too joins two layers. */
   private void place() {
     int[] layer = new int[flow.nodes().size()];
     for (int node : order) {
       for (Flow.Edge edge : flow.edges()) {
-        boolean forward = order.indexOf(edge.from()) < order.indexOf(node);
-        if (edge.to() == node && forward) {
-          layer[node] = Math.max(layer[node], layer[edge.from()] + 1);
+        boolean ends = edge.to() == node || edge.from() == node;
+        int other = edge.to() == node ? edge.from() : edge.to();
+        if (ends && order.indexOf(other) < order.indexOf(node)) {
+          layer[node] = Math.max(layer[node], layer[other] + 1);
         }
       }
     }
