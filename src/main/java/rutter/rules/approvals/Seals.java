@@ -2,7 +2,6 @@ package rutter.rules.approvals;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import rutter.plan.Governance.Approval;
 import rutter.plan.Governance.State;
@@ -17,7 +16,7 @@ public final class Seals {
   /** The plan is not what was approved: its digests, and what git knows of the one approved. */
   public record Broken(String was, Optional<String> present, Optional<Around.Approved> then) {}
 
-  private final Map<Approval, Broken> broken = new IdentityHashMap<>();
+  private final IdentityHashMap<Approval, Broken> broken = new IdentityHashMap<>();
 
   private Seals(Subject subject) {
     List<Approval> sealed =
