@@ -3,6 +3,7 @@ package rutter.emit.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import rutter.emit.Terminal;
 import rutter.emit.html.HtmlWords;
 import rutter.emit.template.Values;
 import rutter.review.Flow;
@@ -12,6 +13,8 @@ import rutter.review.Review;
 record FlowValues(Review review, String prefix) {
   /** More bends than these are a knot. */
   private static final int BENDS = 400;
+
+  private static final int LONGEST = 100;
 
   Map<String, Object> all() {
     boolean chained = isChain();
@@ -69,7 +72,7 @@ record FlowValues(Review review, String prefix) {
 
   private String link(int number) {
     Flow.Node node = review.flow().nodes().get(number);
-    String words = "<bdi>" + HtmlWords.of(node.called()) + "</bdi>";
+    String words = "<bdi>" + HtmlWords.of(Terminal.fit(node.called(), LONGEST)) + "</bdi>";
     int line = number < review.stages().size() ? review.stages().get(number).line() : 0;
     return line == 0 ? words : "<a href=\"#" + prefix + "L" + line + "\">" + words + "</a>";
   }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import rutter.emit.Terminal;
 import rutter.emit.html.HtmlWords;
 import rutter.emit.report.Phrase;
 import rutter.emit.template.Values;
@@ -17,6 +18,8 @@ import rutter.review.StageRow;
 record TextValues(Review review, HtmlPhrase phrases) {
   /** From so many on they are filtered. */
   private static final int MANY = 4;
+
+  private static final int LONGEST = 100;
 
   void into(Values values) {
     values
@@ -51,7 +54,7 @@ record TextValues(Review review, HtmlPhrase phrases) {
   }
 
   private String called(int stage) {
-    return stage == 0 ? "" : review.stages().get(stage - 1).called();
+    return stage == 0 ? "" : Terminal.fit(review.stages().get(stage - 1).called(), LONGEST);
   }
 
   private List<Map<String, Object>> severities() {

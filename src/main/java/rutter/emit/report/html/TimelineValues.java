@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import rutter.emit.Lasting;
+import rutter.emit.Terminal;
 import rutter.emit.html.HtmlWords;
 import rutter.emit.report.Gantt;
 import rutter.emit.template.Values;
@@ -12,6 +13,8 @@ import rutter.review.Timeline;
 
 /** What templates get of a timeline: a bar for each stage, drawn by hundredths of the whole. */
 record TimelineValues(Timeline timeline, Scale scale) {
+  private static final int LONGEST = 100;
+
   TimelineValues(Timeline timeline) {
     this(timeline, Scale.of(timeline));
   }
@@ -21,7 +24,7 @@ record TimelineValues(Timeline timeline, Scale scale) {
     for (Timeline.Bar bar : timeline.bars()) {
       bars.add(
           new Values()
-              .put("called", HtmlWords.of(bar.called()))
+              .put("called", HtmlWords.of(Terminal.fit(bar.called(), LONGEST)))
               .put("when", when(bar))
               .put("drawing", drawing(bar))
               .all());
