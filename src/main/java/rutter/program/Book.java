@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import rutter.outline.Block;
 import rutter.outline.Listing;
 import rutter.plan.Command;
+import rutter.plan.Rollback;
+import rutter.plan.Stage;
 import rutter.plan.Words;
 import rutter.rules.Code;
 import rutter.rules.Effects;
@@ -27,6 +29,7 @@ final class Book {
   private final List<Words> sessions = new ArrayList<>();
   private final Map<Span, List<String>> open = new HashMap<>();
   private final Map<Span, Block> blocks = new HashMap<>();
+  private final List<Span> undone;
   private final Codes codes;
 
   Book(Subject subject) {
@@ -46,6 +49,12 @@ final class Book {
         }
       }
     }
+    this.undone =
+        subject.plan().stages().stream()
+            .map(Stage::rollback)
+            .filter(rollback -> rollback.coverage() == Rollback.Coverage.OWN)
+            .map(Rollback::span)
+            .toList();
     this.codes = new Codes(this);
   }
 
@@ -94,6 +103,12 @@ final class Book {
   /** What is still to be filled in in a fence. */
   List<String> leftOpen(Command command) {
     return open.getOrDefault(command.span(), List.of());
+  }
+
+  /** Whether a block is what undoes a stage, and stands in it. */
+  boolean undoes(Block block) {
+    return undone.stream()
+        .anyMatch(span -> block.span().contains(span) || span.contains(block.span()));
   }
 
   /** The block that stands exactly there. */

@@ -121,7 +121,7 @@ final class Parts {
     return concepts.stream().anyMatch(any::contains);
   }
 
-  /** Among checks only code that undoes what was done is something else than a check. */
+  /** Among checks only what undoes a stage, or code that does, is something else than a check. */
   private Purpose own(Purpose around, Optional<Purpose> named, Block block) {
     if (around == Purpose.FORWARD) {
       return named.orElse(around);
@@ -129,7 +129,8 @@ final class Parts {
     boolean undoes =
         around.isCheck()
             && named.filter(Purpose.BACK::equals).isPresent()
-            && Walk.fences(block).anyMatch(fence -> work.book().fence(fence).isPresent());
+            && (work.book().undoes(block)
+                || Walk.fences(block).anyMatch(fence -> work.book().fence(fence).isPresent()));
     return undoes ? Purpose.BACK : around;
   }
 

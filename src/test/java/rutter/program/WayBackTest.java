@@ -27,6 +27,17 @@ class WayBackTest {
   }
 
   @Test
+  void aRollbackBelowTheChecksOfItsStageIsNone() {
+    String checks = "**Verification**\n\n- The counts are equal\n\n";
+    for (String rollback :
+        List.of("**Rollback**: drop the copy\n", "**Rollback:** drop the copy\n")) {
+      Leg leg = Steps.stage(checks + rollback).legs().get(0);
+      assertEquals(List.of("stage-1/verify-1 ByHand: The counts are equal"), said(leg.forward()));
+      assertEquals(List.of("stage-1/undo-1 ByHand: drop the copy"), said(leg.back()));
+    }
+  }
+
+  @Test
   void whatLooksForTroubleIsNotRun() {
     Program program =
         Lowered.of(
