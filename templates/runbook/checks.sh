@@ -3,7 +3,7 @@
 # What this file itself cannot do without, by package.
 check_own_tools() {
   local tool missing=()
-  for tool in cat cp head id ln mkdir mv rm sync tail tee tr uname flock setsid; do
+  for tool in cat cp head id ln mkdir mv rm stat sync tail tee tr uname flock setsid; do
     command -v "$tool" >/dev/null || missing+=("$tool")
   done
   ((!${#missing[@]})) || refuse "Needed and missing: ${missing[*]} (coreutils and util-linux have them)"
