@@ -2,13 +2,14 @@
 -- Reads current.csv in the working directory: id, password_hash, password_scheme, totp_secret, with a header.
 SET lock_timeout = '2s';
 
--- 1. The columns, empty. Nobody reads them before the last statement has run.
+-- 1. The columns, empty if they were dropped. Nobody reads them before the last statement has run.
 ALTER TABLE public.account
-  ADD COLUMN password_hash text,
-  ADD COLUMN password_scheme text,
-  ADD COLUMN totp_secret text;
+  ADD COLUMN IF NOT EXISTS password_hash text,
+  ADD COLUMN IF NOT EXISTS password_scheme text,
+  ADD COLUMN IF NOT EXISTS totp_secret text;
 
--- 2. The values, beside the table.
+-- 2. The values, beside the table; what an earlier try has left goes first.
+DROP TABLE IF EXISTS public.account_restored;
 CREATE TABLE public.account_restored (
   id bigint PRIMARY KEY,
   password_hash text,
@@ -38,8 +39,16 @@ BEGIN
 END
 $$;
 
--- 4. Must give 0. The helper table is dropped once it does.
-SELECT count(*) AS missing
-FROM public.account_restored AS r
-JOIN public.account AS a USING (id)
-WHERE a.password_hash IS DISTINCT FROM r.password_hash;
+-- 4. The helper table is dropped once no value is missing.
+DO $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM public.account_restored AS r
+    JOIN public.account AS a USING (id)
+    WHERE a.password_hash IS DISTINCT FROM r.password_hash
+  ) THEN
+    RAISE EXCEPTION 'some credentials are not restored';
+  END IF;
+END
+$$;
+DROP TABLE public.account_restored;

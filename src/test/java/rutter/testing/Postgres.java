@@ -8,14 +8,34 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A server of PostgreSQL for the tests of a class, unpacked from a jar. */
 public record Postgres(EmbeddedPostgres server) implements AfterAllCallback {
   public static Postgres start() {
+    return start(EmbeddedPostgres.builder());
+  }
+
+  /** One that others may subscribe to, and that subscribes to others. */
+  public static Postgres replicating() {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder().setServerConfig("wal_level", "logical");
+    for (String most :
+        List.of(
+            "max_wal_senders",
+            "max_replication_slots",
+            "max_logical_replication_workers",
+            "max_worker_processes")) {
+      builder.setServerConfig(most, "40");
+    }
+    return start(builder);
+  }
+
+  private static Postgres start(EmbeddedPostgres.Builder builder) {
     try {
-      return new Postgres(EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder()).start());
+      return new Postgres(builder.setOverrideWorkingDirectory(folder()).start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -29,6 +49,10 @@ public record Postgres(EmbeddedPostgres server) implements AfterAllCallback {
 
   public Connection connect() throws SQLException {
     return server.getPostgresDatabase().getConnection();
+  }
+
+  public Connection connect(String base) throws SQLException {
+    return server.getDatabase("postgres", base).getConnection();
   }
 
   /** A database in whose only schema nothing is. */
