@@ -11,14 +11,24 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.function.Executable;
 
-/** Cases that wait more than they work, some of them at a time. */
+/** Cases of which some are tried at a time. */
 public final class Together {
-  private static final int AT_A_TIME = 2 * Runtime.getRuntime().availableProcessors();
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private Together() {}
 
+  /** Cases that wait more than they work. */
   public static void all(Stream<Executable> cases) throws InterruptedException {
-    ExecutorService workers = Executors.newFixedThreadPool(AT_A_TIME);
+    all(2 * PROCESSORS, cases);
+  }
+
+  /** Cases that have to be done in time. */
+  public static void working(Stream<Executable> cases) throws InterruptedException {
+    all(PROCESSORS, cases);
+  }
+
+  private static void all(int atATime, Stream<Executable> cases) throws InterruptedException {
+    ExecutorService workers = Executors.newFixedThreadPool(atATime);
     try {
       List<Future<?>> futures = new ArrayList<>();
       cases.forEach(
