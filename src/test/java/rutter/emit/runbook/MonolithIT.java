@@ -7,6 +7,7 @@ import static rutter.testing.Outside.assumeTool;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -76,19 +77,31 @@ class MonolithIT {
     Outside.Result back = split.run.alone("rollback");
     assertEquals(4, back.exit(), back::all);
     assertEquals(before, split.state());
+    int both = split.calls();
     Together.all(
-        Moments.of(calls, 2).map(call -> calls + 1 - call).mapToObj(call -> () -> fails(call)));
+        Stream.concat(
+            Moments.of(calls, 2).mapToObj(call -> () -> fails(run("call" + call), call, calls)),
+            Moments.of(both, 5).mapToObj(call -> () -> failsTooLate(call, calls))));
   }
 
-  /** The last calls are tried first: with them most is to be undone. */
-  private void fails(int call) throws Exception {
-    SplitRun split = run("call" + call);
+  /** What was done, but seems not to have been, is done or undone again. */
+  private void failsTooLate(int call, int forward) throws Exception {
+    SplitRun split = run("late" + call);
+    split.failsTooLate();
+    fails(split, call, forward);
+  }
+
+  private static void fails(SplitRun split, int call, int forward) throws Exception {
     String before = split.state();
     split.failsAt(call);
     Outside.Result back = split.run.alone("run", "--to", "stage-4", "--on-failure", "rollback");
     if (back.exit() == 0) {
       split.await(GATEKEEPER, READY, "1");
       back = split.run.alone("run", "--on-failure", "rollback");
+    }
+    if (call > forward) {
+      assertEquals(5, split.run.alone("rollback").exit());
+      back = split.run.alone("rollback");
     }
     String all = back.all();
     assertEquals(4, back.exit(), () -> "call " + call + ": " + all);

@@ -120,6 +120,11 @@ final class SplitRun {
     Files.writeString(run.folder.resolve("base.fails-at"), Integer.toString(call));
   }
 
+  /** From here on the server goes only after a call has done its work. */
+  void failsTooLate() throws IOException {
+    Files.createFile(run.folder.resolve("base.too-late"));
+  }
+
   int calls() throws IOException {
     return Integer.parseInt(Files.readString(run.folder.resolve("base.calls")).strip());
   }
