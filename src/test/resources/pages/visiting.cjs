@@ -39,12 +39,13 @@ const check = async (browser, url, scheme, width, asked) => {
   await context.close();
 };
 
-// each width and each scheme is looked at for what keeps people out, which takes a while, once
+// each width and each scheme is looked at for what keeps people out, which takes a while, once, and on long pages never
 const checkAll = async (browser, url) => {
-  await check(browser, url, "light", 380, true);
+  const asked = process.argv[5] !== "long";
+  await check(browser, url, "light", 380, asked);
   await check(browser, url, "light", 1400, false);
   await check(browser, url, "dark", 380, false);
-  await check(browser, url, "dark", 1400, true);
+  await check(browser, url, "dark", 1400, asked);
 };
 
 // Prints what was found as JSON when all is done.

@@ -33,6 +33,11 @@ public final class Browser {
     return run(outside, script, List.of("playwright-core", "axe-core"), page.toString());
   }
 
+  /** The same of a page of which nobody has the time to ask whom it keeps out. */
+  public static JsonNode visitLong(Outside outside, Path script, Path page) throws Exception {
+    return run(outside, script, List.of("playwright-core"), page.toString(), "long");
+  }
+
   /** What a page says, without its style and its script. */
   public static String body(String page) {
     Matcher script = SCRIPT.matcher(page.substring(page.indexOf("<body")));

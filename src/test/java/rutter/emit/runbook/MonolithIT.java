@@ -78,10 +78,10 @@ class MonolithIT {
     int both = split.calls();
     // One after the other: who makes a slot waits for all transactions of a server, and two that
     // make one on each other's server would wait for ever.
-    for (int call : Moments.of(calls, 4).toArray()) {
+    for (int call : Moments.of(calls, 6).toArray()) {
       fails(run("call" + call), call, calls);
     }
-    for (int call : Moments.of(both, 5).toArray()) {
+    for (int call : Moments.of(both, 8).toArray()) {
       failsTooLate(call, calls);
     }
   }

@@ -92,7 +92,7 @@ class ReportHtmlIT {
     }
     HtmlReport report = new HtmlReport(Optional.of(BASE), "0", Lists.shipped());
     Path page = Files.writeString(folder.resolve("page.html"), report.of(reviews));
-    JsonNode found = Browser.visit(new Outside(folder), VISIT, page);
+    JsonNode found = Browser.visitLong(new Outside(folder), VISIT, page);
     checkSound(found);
     assertTrue(found.at("/anatomy/drawings").intValue() > pieces.size(), "timelines are drawn");
     assertEquals(
