@@ -121,6 +121,9 @@ final class ReportCommand implements Callable<Integer> {
         boolean byName = asked.contains(named.get(i));
         outcomes.get(i).review().filter(one -> byName || isPlan(one)).ifPresent(reviews::add);
       }
+      if (unreadable && reviews.isEmpty()) {
+        return ExitCode.USAGE;
+      }
       write(reviews);
       return unreadable ? ExitCode.USAGE : isFailing(reviews) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     } catch (BadRulesException | UnreadableException e) {

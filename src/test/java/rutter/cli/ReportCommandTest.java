@@ -12,93 +12,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import rutter.testing.Browser;
 import rutter.testing.Desk;
-import rutter.testing.Golden;
 
-/**
- * {@code rutter report}: of the examples, of two broken twins, of several plans, and into files.
- */
+/** {@code rutter report}: of one plan, of several, into files, and of what cannot be read. */
 class ReportCommandTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/reports");
-  private static final List<String> BROKEN =
-      List.of("monolith-auth-split", "warehouse-to-lakehouse");
-
   @TempDir Path folder;
-
-  @TestFactory
-  Stream<DynamicTest> examplesAreReportedAsGoldenFilesHaveIt() throws IOException {
-    return examples().stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.toString(),
-                    () -> check(example, "plan.md", example.getFileName() + ".md")));
-  }
-
-  @TestFactory
-  Stream<DynamicTest> brokenTwinsAreReportedWithLinks() {
-    return BROKEN.stream()
-        .map(
-            name ->
-                DynamicTest.dynamicTest(
-                    name,
-                    () ->
-                        check(
-                            Path.of("examples", name),
-                            "broken.md",
-                            name + ".broken.md",
-                            "--link-base",
-                            "https://git.example.org/plans/blob/main")));
-  }
-
-  /** Without the text of the plan, of which only what stands beside it is shown here. */
-  @TestFactory
-  Stream<DynamicTest> pagesOfExamplesAreAsGoldenFilesHaveThem() {
-    return Stream.of("billing-postgres-upgrade/plan", "monolith-auth-split/broken")
-        .map(name -> DynamicTest.dynamicTest(name, () -> checkPage(name)));
-  }
-
-  private void checkPage(String name) throws IOException {
-    Path plan = Path.of("examples").resolve(name + ".md");
-    Desk.Run run =
-        copied(plan.getParent()).run("report", plan.getFileName().toString(), "--format", "html");
-    assertEquals(0, run.exit(), run::err);
-    String said = Browser.body(run.out()).replaceAll("(?m)^<div class=\"line.*\\R", "");
-    Golden.check(GOLDEN.resolve(plan.getParent().getFileName() + ".html"), said);
-  }
-
-  private static List<Path> examples() throws IOException {
-    try (Stream<Path> examples = Files.list(Path.of("examples"))) {
-      return examples.filter(Files::isDirectory).sorted().toList();
-    }
-  }
-
-  private void check(Path example, String plan, String golden, String... more) throws IOException {
-    Desk desk = copied(example);
-    String[] arguments =
-        Stream.concat(Stream.of("report", plan), Stream.of(more)).toArray(String[]::new);
-    Desk.Run run = desk.run(arguments);
-    assertEquals(0, run.exit(), run::err);
-    Golden.check(GOLDEN.resolve(golden), run.out());
-  }
-
-  private Desk copied(Path example) throws IOException {
-    Path place = Files.createDirectories(folder.resolve(example.getFileName()));
-    try (Stream<Path> files = Files.list(example)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, place.resolve(file.getFileName()));
-      }
-    }
-    Desk desk = new Desk(place, Files.readString(example.resolve("plan.md")));
-    desk.environment.put("RUTTER_TODAY", "2026-12-31");
-    return desk;
-  }
 
   @Test
   void theFirstLineIsTheVerdictAndTheLastAMark() throws IOException {
@@ -163,6 +83,24 @@ class ReportCommandTest {
     assertEquals(0, desk.run("report", "plan.md", "--fail-on", "error").exit());
     assertEquals(1, desk.run("report", "plan.md", "--fail-on", "warning").exit());
     assertEquals(2, desk.run("report", "plan.md", "none.md").exit());
+  }
+
+  @Test
+  void whatCannotBeReadIsNoReport() throws IOException {
+    Desk desk = new Desk(folder, Desk.LACKING);
+    for (String format : List.of("md", "html")) {
+      desk.run("report", "plan.md", "--format", format, "-o", "report");
+      String before = Files.readString(folder.resolve("report"));
+      Desk.Run run = desk.run("report", "none.md", "--format", format, "-o", "report");
+      assertEquals(2, run.exit());
+      assertTrue(run.err().contains("none.md"), run::err);
+      assertEquals("", desk.run("report", "none.md", "--format", format).out());
+      assertEquals(before, Files.readString(folder.resolve("report")), "the last one is kept");
+      Files.delete(folder.resolve("report"));
+    }
+    assertTrue(
+        desk.run("report", "plan.md", "none.md").out().startsWith("## Incomplete"),
+        "of those that can be read");
   }
 
   @Test

@@ -85,14 +85,15 @@ final class RewordedLines {
     used += Terminal.width(rest);
   }
 
-  /** How many characters there is room for; at least one, so that it comes to an end. */
+  /** How many characters there is room for; in an empty line at least one, so that it ends. */
   private int fitting(String word) {
     int at = 0;
     int columns = used;
     while (at < word.length()) {
       int next = at + Character.charCount(word.codePointAt(at));
       columns += Terminal.width(word.substring(at, next));
-      if (columns > width && at > 0) {
+      boolean isFirst = at == 0 && used <= INDENT.length();
+      if (columns > width && !isFirst) {
         break;
       }
       at = next;
