@@ -33,7 +33,6 @@ final class Bodies {
   }
 
   static Body of(Cursor cursor, Dialect dialect) {
-    String chars = cursor.content().chars();
     boolean routine = cursor.at("CREATE");
     Cursor rest = cursor.rest();
     boolean as = !routine;
@@ -44,9 +43,7 @@ final class Bodies {
         return new Body(cursor.content(), BodyStatements.statements(split(rest), dialect));
       }
       if (as && token.is(Kind.STRING)) {
-        int from = opening(chars, token);
-        int to = Math.max(from, token.end() - (from - token.start()));
-        Content body = cursor.content().part(from, to);
+        Content body = quoted(cursor.content(), token);
         return new Body(
             body, BodyStatements.statements(Splitter.split(body.chars(), dialect), dialect));
       }
@@ -55,14 +52,16 @@ final class Bodies {
     return new Body(cursor.content(), List.of());
   }
 
-  private static int opening(String chars, Token token) {
+  /** What stands between the quotes of a string, also of one that never ends. */
+  private static Content quoted(Content content, Token token) {
+    String chars = content.chars();
     int quote = token.start();
-    while (quote < token.end() && "'$".indexOf(chars.charAt(quote)) < 0) {
+    while (quote < token.end() && "'\"$".indexOf(chars.charAt(quote)) < 0) {
       quote++;
     }
-    return chars.startsWith("$", quote)
-        ? Math.min(chars.indexOf('$', quote + 1) + 1, token.end())
-        : Math.min(quote + 1, token.end());
+    int tag = chars.startsWith("$", quote) ? chars.indexOf('$', quote + 1) - quote : 0;
+    int from = Math.min(quote + tag + 1, token.end());
+    return content.part(from, Math.max(from, token.end() - (from - quote)));
   }
 
   private static List<List<Token>> split(Cursor cursor) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rutter.text.Content;
 import rutter.text.Span;
@@ -33,6 +34,23 @@ class SqlReaderTest {
     assertEquals("DROP TABLE orders", inner.span().of(sql));
     Change.Drop drop = (Change.Drop) inner.changes().get(0);
     assertEquals("orders", drop.names().get(0).span().of(sql));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "DO 'DROP TABLE orders'|POSTGRESQL",
+        "DO E'DROP TABLE orders'|POSTGRESQL",
+        "DO $$DROP TABLE orders$$|POSTGRESQL",
+        "EXECUTE \"DROP TABLE orders\"|MYSQL",
+        "DROP TABLE t; EXECUTE \"DROP TABLE orders; $\"|MYSQL",
+      })
+  void aBodyIsWhatStandsBetweenItsQuotes(String sql, Dialect.Engine engine) {
+    List<SqlStatement> all = read(sql, Dialect.of(engine));
+    SqlStatement inner = all.get(all.size() - 1).inner().get(0);
+    assertEquals("DROP TABLE orders", inner.span().of(sql));
   }
 
   @Test
@@ -65,7 +83,11 @@ class SqlReaderTest {
   }
 
   private static List<SqlStatement> read(String sql) {
+    return read(sql, Dialect.UNKNOWN);
+  }
+
+  private static List<SqlStatement> read(String sql, Dialect dialect) {
     Content content = Content.of(sql, List.of(new Span(0, sql.length())));
-    return new SqlReader(Dialect.UNKNOWN).read(content);
+    return new SqlReader(dialect).read(content);
   }
 }
