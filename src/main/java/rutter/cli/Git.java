@@ -15,24 +15,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Scanner;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What git says of a folder and its files; without a git or a repository it knows nothing. */
 final class Git {
-  private static final int SECONDS = 20;
-
   /** The files right in a folder, and not those below it. */
   private static final String BESIDE = ":(glob)*";
 
   private final Path folder;
   private final Map<String, String> environment;
+  private final AskGit git;
 
   /** Git as seen from a folder. */
   Git(Console console, Path folder) {
     this.folder = folder;
     this.environment = console.environment();
+    this.git = new AskGit(folder, environment);
   }
 
   Git(Console console) {
@@ -50,7 +49,7 @@ final class Git {
   }
 
   private Optional<Path> place(String... question) {
-    return answer(question)
+    return git.text(question)
         .map(text -> text.replaceFirst("\\R$", ""))
         .filter(text -> !text.isEmpty())
         .map(text -> folder.resolve(text).normalize());
@@ -58,14 +57,14 @@ final class Git {
 
   /** The Markdown files below a folder that git does not ignore, relative to it. */
   Optional<List<String>> markdown() {
-    return run("ls-files", "-z", "-co", "--exclude-standard", "--", "*.md", "*.markdown", "*.mdx")
-        .map(Git::names);
+    return git.names(
+        "ls-files", "-z", "-co", "--exclude-standard", "--", "*.md", "*.markdown", "*.mdx");
   }
 
   /** The Markdown files that differ from a revision, relative to the folder; new ones too. */
   Optional<List<String>> changedSince(String revision) {
-    Optional<String> changed =
-        run(
+    Optional<List<String>> changed =
+        git.names(
             "diff",
             "--relative",
             "--name-only",
@@ -77,35 +76,36 @@ final class Git {
             "*.md",
             "*.markdown",
             "*.mdx");
-    Optional<String> added =
-        run("ls-files", "-z", "-o", "--exclude-standard", "--", "*.md", "*.markdown", "*.mdx");
+    Optional<List<String>> added =
+        git.names(
+            "ls-files", "-z", "-o", "--exclude-standard", "--", "*.md", "*.markdown", "*.mdx");
     return changed.map(
         names -> {
-          List<String> all = new ArrayList<>(names(names));
-          added.ifPresent(more -> all.addAll(names(more)));
+          List<String> all = new ArrayList<>(names);
+          added.ifPresent(all::addAll);
           return all;
         });
   }
 
   /** What a file beside this folder said at a revision; nothing if it was not there. */
   Optional<byte[]> at(String revision, String file) {
-    return bytes("show", "--end-of-options", revision + ":./" + file);
+    return git.bytes("show", "--end-of-options", revision + ":./" + file);
   }
 
   /** The same for a path from the top of the working tree. */
   Optional<byte[]> whole(String revision, String path) {
-    return bytes("show", "--end-of-options", revision + ":" + path);
+    return git.bytes("show", "--end-of-options", revision + ":" + path);
   }
 
   /** Whether this names a commit. */
   boolean knows(String revision) {
-    return answer("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
+    return line("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
         .isPresent();
   }
 
   /** This folder from the top of the working tree: nothing, or with a slash at its end. */
   String below() {
-    return answer("rev-parse", "--show-prefix")
+    return git.text("rev-parse", "--show-prefix")
         .map(text -> text.replaceFirst("\\R$", ""))
         .orElse("");
   }
@@ -117,10 +117,9 @@ final class Git {
     words.addAll(List.of("--end-of-options", revision));
     until.ifPresent(words::add);
     words.add("--");
-    return answer(words.toArray(String[]::new))
+    return git.names(words.toArray(String[]::new))
         .flatMap(
-            answer -> {
-              List<String> parts = names(answer);
+            parts -> {
               for (int i = 0; i + 2 < parts.size(); i += 3) {
                 if (parts.get(i + 2).equals(path)) {
                   return Optional.of(parts.get(i + 1));
@@ -137,7 +136,7 @@ final class Git {
   List<Commit> commits(String file, int most) {
     List<Commit> commits = new ArrayList<>();
     if (isRepository()) {
-      run("log", "-n", String.valueOf(most), "--format=%H %cs", "--", file)
+      git.words("log", "-n", String.valueOf(most), "--format=%H %cs", "--", file)
           .ifPresent(lines -> lines.lines().forEach(line -> commit(line, commits)));
     }
     return commits;
@@ -155,7 +154,7 @@ final class Git {
     if (!isRepository()) {
       return Optional.empty();
     }
-    Optional<String> status = run("status", "--porcelain", "--", file);
+    Optional<String> status = git.words("status", "--porcelain", "--", file);
     if (status.isEmpty()) {
       return Optional.empty();
     }
@@ -164,22 +163,22 @@ final class Git {
     }
     return isShallow()
         ? Optional.empty()
-        : run("log", "-1", "--format=%cs", "--", file).flatMap(Git::date);
+        : git.words("log", "-1", "--format=%cs", "--", file).flatMap(Git::date);
   }
 
   /** The history of a shallow clone begins with a commit that seems to make every file. */
   private boolean isShallow() {
-    return run("rev-parse", "--is-shallow-repository").filter("true"::equals).isPresent();
+    return git.words("rev-parse", "--is-shallow-repository").filter("true"::equals).isPresent();
   }
 
   /** The files right in this folder that differ from the last commit, or are in none. */
   Set<String> openChanges() {
     Set<String> open = new HashSet<>();
     if (isRepository()) {
-      run("ls-files", "-z", "-m", "-o", "--exclude-standard", "--", BESIDE)
-          .ifPresent(names -> open.addAll(names(names)));
-      run("diff", "--cached", "--name-only", "-z", "--relative", "--", BESIDE)
-          .ifPresent(names -> open.addAll(names(names)));
+      git.names("ls-files", "-z", "-m", "-o", "--exclude-standard", "--", BESIDE)
+          .ifPresent(open::addAll);
+      git.names("diff", "--cached", "--name-only", "-z", "--relative", "--", BESIDE)
+          .ifPresent(open::addAll);
     }
     return open;
   }
@@ -191,9 +190,9 @@ final class Git {
       return days;
     }
     Set<String> wanted = new HashSet<>();
-    run("ls-files", "-z", "--", BESIDE).ifPresent(names -> wanted.addAll(names(names)));
+    git.names("ls-files", "-z", "--", BESIDE).ifPresent(wanted::addAll);
     String[] log = {"log", "--format=%x01%cs", "--name-only", "-z", "--relative", "--", BESIDE};
-    answer(in -> read(in, wanted, days), log);
+    git.read(in -> read(in, wanted, days), log);
     return days;
   }
 
@@ -230,65 +229,13 @@ final class Git {
     }
   }
 
-  private static List<String> names(String separated) {
-    List<String> names = new ArrayList<>();
-    for (String name : separated.split("\0", -1)) {
-      if (!name.isEmpty()) {
-        names.add(name);
-      }
-    }
-    return names;
+  /** The one line that git prints, if it knows and says anything. */
+  Optional<String> line(String... question) {
+    return git.words(question).filter(line -> !line.isEmpty());
   }
 
-  private Optional<String> run(String... words) {
-    return answer(words).map(String::strip);
-  }
-
-  /** The one line that it prints, if it knows and says anything. */
-  Optional<String> line(String... words) {
-    return run(words).filter(line -> !line.isEmpty());
-  }
-
-  /** What it prints, if it knows. */
-  Optional<String> answer(String... words) {
-    return bytes(words).map(out -> new String(out, StandardCharsets.UTF_8));
-  }
-
-  private Optional<byte[]> bytes(String... words) {
-    return answer(InputStream::readAllBytes, words);
-  }
-
-  /** Reads what git prints, as much of it as is wanted. */
-  private interface Reader<T> {
-    T read(InputStream in) throws IOException;
-  }
-
-  private <T> Optional<T> answer(Reader<T> reader, String... words) {
-    List<String> command = new ArrayList<>(List.of("git", "--no-optional-locks"));
-    command.addAll(List.of(words));
-    try {
-      ProcessBuilder builder =
-          new ProcessBuilder(command)
-              .directory(folder.toFile())
-              .redirectError(ProcessBuilder.Redirect.DISCARD);
-      builder.environment().clear();
-      builder.environment().putAll(environment);
-      Process process = builder.start();
-      process.getOutputStream().close();
-      T read;
-      try (InputStream in = process.getInputStream()) {
-        read = reader.read(in);
-      }
-      boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-      if (!ended) {
-        process.destroyForcibly();
-      }
-      return ended && process.exitValue() == 0 ? Optional.of(read) : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.empty();
-    }
+  /** What git prints, if it knows. */
+  Optional<String> answer(String... question) {
+    return git.text(question);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rutter.plan.Level;
-import rutter.plan.Rollback.Coverage;
 import rutter.plan.Stage;
 import rutter.plan.Words;
 import rutter.program.Essence.Part;
@@ -24,6 +23,7 @@ final class StageChanges {
   private final Changes changes;
   private final Pairing<Part> pairs;
   private final StepChanges steps;
+  private final RollbackChanges rollbacks;
 
   StageChanges(Version old, Version now, Pairing<Part> pairs, StepChanges steps, Changes changes) {
     this.old = old;
@@ -31,6 +31,7 @@ final class StageChanges {
     this.changes = changes;
     this.pairs = pairs;
     this.steps = steps;
+    this.rollbacks = new RollbackChanges(now, changes);
   }
 
   void compare() {
@@ -60,14 +61,14 @@ final class StageChanges {
     risk(was, is);
     dependencies(was, is);
     List<Family> told = new ArrayList<>();
-    if (rollback(was, is)) {
+    if (rollbacks.compare(was, is)) {
       told.add(Family.ROLLBACK);
     }
     if (verifies(was) && !verifies(is)) {
       changes
           .seen(Kind.VERIFICATION_REMOVED, now.heading(is))
           .with("stage", Quoted.called(is))
-          .with("was", first(was, Family.VERIFICATION));
+          .with("was", Step.first(was, Family.VERIFICATION));
       told.add(Family.VERIFICATION);
     }
     steps.compare(was, is, told);
@@ -75,14 +76,6 @@ final class StageChanges {
 
   private static boolean verifies(Part part) {
     return Step.of(part).stream().anyMatch(step -> step.family() == Family.VERIFICATION);
-  }
-
-  private static String first(Part part, Family family) {
-    return Step.of(part).stream()
-        .filter(step -> step.family() == family)
-        .map(Step::called)
-        .findFirst()
-        .orElse("");
   }
 
   private void renamed(Part was, Part is) {
@@ -202,65 +195,5 @@ final class StageChanges {
     Map<String, Part> legs = new HashMap<>();
     version.stages().forEach(part -> part.leg().ifPresent(leg -> legs.put(leg.id(), part)));
     return legs;
-  }
-
-  /** Whether all that has become of the rollback is told. */
-  private boolean rollback(Part was, Part is) {
-    Coverage before = was.leg().map(Leg::coverage).orElse(Coverage.NONE);
-    Coverage after = is.leg().map(Leg::coverage).orElse(Coverage.NONE);
-    int from = rank(before);
-    int to = rank(after);
-    if (from == to) {
-      boolean same = before == after || !sameSteps(was, is);
-      if (!same) {
-        rollback(Kind.ROLLBACK_CHANGED, "place", is);
-      }
-      return false;
-    }
-    boolean weaker = to > from;
-    Kind kind =
-        !weaker
-            ? Kind.ROLLBACK_ADDED
-            : after == Coverage.NONE ? Kind.ROLLBACK_REMOVED : Kind.ROLLBACK_WEAKENED;
-    String words = first(was, Family.ROLLBACK);
-    String removed = words.isEmpty() ? "unsaid" : "";
-    rollback(kind, kind == Kind.ROLLBACK_REMOVED ? removed : after.toString(), is)
-        .with("was", words);
-    return true;
-  }
-
-  private static boolean sameSteps(Part was, Part is) {
-    return keys(was).equals(keys(is));
-  }
-
-  private static List<String> keys(Part part) {
-    return Step.of(part).stream()
-        .filter(step -> step.family() == Family.ROLLBACK)
-        .map(Step::key)
-        .toList();
-  }
-
-  private Observation rollback(Kind kind, String variant, Part is) {
-    Optional<Stage> stage = now.stage(is);
-    boolean stands = is.leg().map(Leg::coverage).filter(Coverage.NONE::equals).isEmpty();
-    Span span =
-        stage
-            .filter(any -> stands)
-            .map(one -> one.rollback())
-            .map(one -> one.steps().isEmpty() ? one.span() : one.steps().get(0).span())
-            .filter(one -> !one.isEmpty())
-            .orElseGet(() -> now.heading(is));
-    return changes.seen(kind, span).as(variant).with("stage", Quoted.called(is));
-  }
-
-  /** Where it stands is no matter of how good it is. */
-  private static int rank(Coverage coverage) {
-    return switch (coverage) {
-      case OWN, ROW, NAMED -> 0;
-      case LINKED -> 1;
-      case NOT_APPLICABLE -> 2;
-      case IMPOSSIBLE -> 3;
-      case NONE -> 4;
-    };
   }
 }

@@ -31,6 +31,15 @@ record Step(Part part, Fact fact, Family family, String key, Bag words) {
     return steps;
   }
 
+  /** What the first of a family is called, if there is any. */
+  static String first(Part part, Family family) {
+    return of(part).stream()
+        .filter(step -> step.family() == family)
+        .map(Step::called)
+        .findFirst()
+        .orElse("");
+  }
+
   private static Step of(Part part, Fact fact, boolean back) {
     Bag words = new Bag().add(fact.words());
     fact.content().forEach(words::add);
