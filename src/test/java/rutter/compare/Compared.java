@@ -28,11 +28,6 @@ record Compared(Version old, Version now, List<Change> changes) {
     return of(version(Checking.of(old)), version(Checking.of(now)));
   }
 
-  /** Two versions of the plan of an example. */
-  static Compared example(String example, String old, String now) {
-    return of(version(example, old), version(example, now));
-  }
-
   static Compared of(Version old, Version now) {
     return new Compared(old, now, Comparison.between(old, now));
   }

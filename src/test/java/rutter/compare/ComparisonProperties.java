@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,6 +32,7 @@ class ComparisonProperties {
           "parcel-scans-partitioning",
           "session-store",
           "warehouse-to-lakehouse");
+  private static final Map<String, Version> WRITTEN = new ConcurrentHashMap<>();
 
   @Provide
   Arbitrary<Draft> drafts() {
@@ -84,7 +87,8 @@ class ComparisonProperties {
   record Touched(String example, Touch touch) {
     Compared compared() {
       String text = text(example);
-      return Compared.example(example, text, Edit.apply(text, touch.edits()));
+      Version written = WRITTEN.computeIfAbsent(example, name -> Compared.version(name, text));
+      return Compared.of(written, Compared.version(example, Edit.apply(text, touch.edits())));
     }
 
     @Override

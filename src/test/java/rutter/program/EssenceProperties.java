@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -17,6 +19,8 @@ import rutter.text.Edit;
 
 /** The digest of the examples changes with what is done, and with nothing else. */
 class EssenceProperties {
+  private static final Map<String, Essence> WRITTEN = new ConcurrentHashMap<>();
+
   /** A change to the plan of an example. */
   record Touched(String example, Touch touch) {
     String text() {
@@ -49,9 +53,13 @@ class EssenceProperties {
     return Arbitraries.of(all);
   }
 
+  private static Essence written(String example) {
+    return WRITTEN.computeIfAbsent(example, name -> Essences.of(name, Essences.text(name)));
+  }
+
   @Property(tries = 400)
   void proseTicksFormatAndApprovalsLeaveTheDigest(@ForAll("harmless") Touched touched) {
-    Essence before = Essences.of(touched.example(), Essences.text(touched.example()));
+    Essence before = written(touched.example());
     Essence after = Essences.of(touched.example(), touched.text());
     List<String> gone = new ArrayList<>(before.text().lines().toList());
     gone.removeAll(after.text().lines().toList());
@@ -61,7 +69,7 @@ class EssenceProperties {
 
   @Property(tries = 400)
   void whatIsDoneChangesTheDigest(@ForAll("harmful") Touched touched) {
-    Essence before = Essences.of(touched.example(), Essences.text(touched.example()));
+    Essence before = written(touched.example());
     Essence after = Essences.of(touched.example(), touched.text());
     assertNotEquals(before.digest(), after.digest(), touched.toString());
   }
