@@ -30,18 +30,43 @@ public final class ExampleRun {
     Desk.Run built = desk.run("build", "plan.md", "-o", "runbook.sh");
     assertEquals(0, built.exit(), built.err());
     Path bin = Files.createDirectories(folder.resolve("bin"));
+    Files.createDirectories(folder.resolve("behind"));
     for (String tool : tools) {
-      Path copy = Files.copy(TOOLS.resolve(tool), bin.resolve(tool));
-      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
+      play(tool, tool);
     }
     outside = new Outside(folder);
     outside.environment.put("PATH", bin + ":" + System.getenv("PATH"));
   }
 
+  /** Puts one of our tools in the place of another, with calls that can be made to fail. */
+  public void play(String tool, String part) throws IOException {
+    program("call", Path.of("bin", tool));
+    program(part, Path.of("behind", tool));
+  }
+
   /** Puts something in the place of a tool that writes down how it is called. */
   public void standIn(String tool) throws IOException {
-    Path copy = Files.copy(TOOLS.resolve("stand-in"), folder.resolve("bin").resolve(tool));
+    program("stand-in", Path.of("bin", tool));
+  }
+
+  private void program(String part, Path place) throws IOException {
+    Path copy = Files.copy(TOOLS.resolve(part), folder.resolve(place));
     Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  /** The call, of all tools together, that gets no answer. */
+  public void failsAt(int call) throws IOException {
+    Files.writeString(folder.resolve("behind/fails-at"), Integer.toString(call));
+  }
+
+  /** A call that fails has done its work all the same. */
+  public void failsTooLate() throws IOException {
+    Files.createFile(folder.resolve("behind/too-late"));
+  }
+
+  /** How often a tool was called until now. */
+  public int calls() throws IOException {
+    return Integer.parseInt(Files.readString(folder.resolve("behind/calls")).strip());
   }
 
   public String journal() throws IOException {

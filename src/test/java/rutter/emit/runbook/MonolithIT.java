@@ -57,7 +57,6 @@ class MonolithIT {
   @Test
   void forwardAndBack() throws Exception {
     SplitRun split = run("whole");
-    split.failsAt(0);
     String before = split.state();
     String password = split.ask(CAMPUS, PASSWORD);
     split.run.alone("run", "--to", "stage-4").good();
@@ -68,14 +67,14 @@ class MonolithIT {
     changes(split, GATEKEEPER, CAMPUS, "changed at gatekeeper");
     Outside.Result end = split.run.alone("run").good();
     assertTrue(end.out().contains("All is done."));
-    int calls = split.calls();
+    int calls = split.run.calls();
     split.ask(
         GATEKEEPER,
         "UPDATE public.account SET password_hash = '%s' WHERE id = 7".formatted(password));
     Outside.Result back = split.run.alone("rollback");
     assertEquals(4, back.exit(), back::all);
     assertEquals(before, split.state());
-    int both = split.calls();
+    int both = split.run.calls();
     // One after the other: who makes a slot waits for all transactions of a server, and two that
     // make one on each other's server would wait for ever.
     for (int call : Moments.of(calls, 6).toArray()) {
@@ -89,13 +88,13 @@ class MonolithIT {
   /** What was done, but seems not to have been, is done or undone again. */
   private void failsTooLate(int call, int forward) throws Exception {
     SplitRun split = run("late" + call);
-    split.failsTooLate();
+    split.run.failsTooLate();
     fails(split, call, forward);
   }
 
   private static void fails(SplitRun split, int call, int forward) throws Exception {
     String before = split.state();
-    split.failsAt(call);
+    split.run.failsAt(call);
     Outside.Result back = split.run.alone("run", "--to", "stage-4", "--on-failure", "rollback");
     if (back.exit() == 0) {
       split.await(GATEKEEPER, READY, "1");

@@ -120,21 +120,29 @@ class ParcelScansIT {
   @Test
   void whereverSomethingFails() throws Exception {
     ExampleRun counted = run("counted");
-    Files.writeString(counted.folder.resolve("base.fails-at"), "0");
     counted.alone("run").good();
-    int calls = Integer.parseInt(Files.readString(counted.folder.resolve("base.calls")).strip());
+    int calls = counted.calls();
     assertTrue(calls > 8);
     Together.all(
         Stream.concat(
-            Stream.<Executable>of(() -> fails("backup", "no-backup", "")),
-            Moments.of(calls, 3)
-                .mapToObj(call -> () -> fails("call" + call, "fails-at", Integer.toString(call)))));
+            Stream.<Executable>of(this::noBackup),
+            Moments.of(calls, 3).mapToObj(call -> () -> noAnswer(call))));
   }
 
-  private void fails(String name, String trouble, String when) throws Exception {
-    ExampleRun run = run(name);
+  private void noBackup() throws Exception {
+    ExampleRun run = run("backup");
+    Files.createFile(run.folder.resolve("base.no-backup"));
+    fails(run, "backup");
+  }
+
+  private void noAnswer(int call) throws Exception {
+    ExampleRun run = run("call" + call);
+    run.failsAt(call);
+    fails(run, "call" + call);
+  }
+
+  private static void fails(ExampleRun run, String name) throws Exception {
     String before = ask(name, SHAPE);
-    Files.writeString(run.folder.resolve("base." + trouble), when);
     Outside.Result back = run.alone("run", "--on-failure", "rollback");
     assertEquals(4, back.exit(), () -> name + ": " + back.all());
     assertEquals(before, ask(name, SHAPE));

@@ -83,16 +83,14 @@ class SessionStoreIT {
   @Test
   void whereverTheClusterDoesNotAnswer() throws IOException, InterruptedException {
     ExampleRun counted = run("counted");
-    Files.writeString(counted.folder.resolve("cluster.fails-at"), "0");
     counted.alone("run").good();
-    int calls = Integer.parseInt(Files.readString(counted.folder.resolve("cluster.calls")).strip());
-    Together.all(Moments.of(calls, 9).mapToObj(number -> () -> fails(number)));
+    Together.all(Moments.of(counted.calls(), 9).mapToObj(number -> () -> fails(number)));
   }
 
   private void fails(int number) throws IOException, InterruptedException {
     ExampleRun run = run("fails" + number);
     Map<String, String> before = cluster(run);
-    Files.writeString(run.folder.resolve("cluster.fails-at"), Integer.toString(number));
+    run.failsAt(number);
     Outside.Result back = run.alone("run", "--on-failure", "rollback");
     assertEquals(4, back.exit(), () -> number + ": " + back.all());
     assertEquals(before.toString(), cluster(run).toString());

@@ -79,7 +79,6 @@ final class SplitRun {
     Files.writeString(services, service("campus", campus) + service("gatekeeper", gatekeeper));
     run.outside.environment.put("PGSERVICEFILE", services.toString());
     run.outside.environment.put("CALLS", run.folder.resolve("calls").toString());
-    run.outside.environment.put("BASE", run.folder.resolve("base").toString());
     run.outside.environment.put("REAL_PSQL", Outside.find("psql").orElseThrow().toString());
     address();
   }
@@ -113,20 +112,6 @@ final class SplitRun {
 
   private String address(Postgres server) {
     return "host=127.0.0.1 port=%d dbname=%s".formatted(server.server().getPort(), name);
-  }
-
-  /** The call of the client that finds no server; with 0 they are only counted. */
-  void failsAt(int call) throws IOException {
-    Files.writeString(run.folder.resolve("base.fails-at"), Integer.toString(call));
-  }
-
-  /** From here on the server goes only after a call has done its work. */
-  void failsTooLate() throws IOException {
-    Files.createFile(run.folder.resolve("base.too-late"));
-  }
-
-  int calls() throws IOException {
-    return Integer.parseInt(Files.readString(run.folder.resolve("base.calls")).strip());
   }
 
   /** What is in both databases, and what goes from one to the other. */
