@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import rutter.plan.Governance.Approval;
 import rutter.plan.Governance.ApprovalRule;
 import rutter.plan.Governance.State;
@@ -15,18 +17,21 @@ import rutter.vocabulary.Wording;
 
 /** Who must approve, who has, and whose approval is of another plan than this. */
 record ApprovalChanges(Version old, Version now, Changes changes) {
+  private static final int LONGEST = 60;
 
   void compare() {
     Pairing<Approval> pairs =
         new Pairing<>(approvals(old), approvals(now))
-            .byName(one -> role(one) + "\n" + Wording.value(one.name().text()))
+            .inOrder(one -> whole(one))
+            .inOrder(one -> role(one) + "\n" + name(one))
             .byName(ApprovalChanges::role)
             .inOrder(ApprovalChanges::role);
     for (Approval one : pairs.gone()) {
-      said(changes.gone(Kind.APPROVER_REMOVED, at(one)), one);
+      said(changes.gone(Kind.APPROVER_REMOVED, at(one)), one).with("who", who(one, old));
     }
     for (Approval one : pairs.added()) {
-      said(changes.seen(isGiven(one) ? Kind.APPROVAL_GIVEN : Kind.APPROVER_ADDED, at(one)), one);
+      said(changes.seen(isGiven(one) ? Kind.APPROVAL_GIVEN : Kind.APPROVER_ADDED, at(one)), one)
+          .with("who", who(one, now));
     }
     pairs.partners().forEach(this::pair);
     matrix();
@@ -43,18 +48,45 @@ record ApprovalChanges(Version old, Version now, Changes changes) {
     return Wording.value((one.role().isEmpty() ? one.name() : one.role()).text());
   }
 
+  private static String name(Approval one) {
+    return Wording.value(one.name().text());
+  }
+
+  private static Set<String> people(Approval one) {
+    return Stream.of(name(one).split("[+,;&/]")).map(String::strip).collect(Collectors.toSet());
+  }
+
+  private static String whole(Approval one) {
+    return role(one) + "\n" + name(one) + "\n" + one.decision().text();
+  }
+
+  /** Where several have the role, it is the name that tells them apart. */
+  private static String who(Approval one, Version version) {
+    long same = approvals(version).stream().filter(other -> role(other).equals(role(one))).count();
+    boolean apart = same > 1 && !one.role().isEmpty() && !name(one).isBlank();
+    String role = (one.role().isEmpty() ? one.name() : one.role()).text();
+    return Quoted.brief(apart ? role + " (" + one.name().text() + ")" : role, LONGEST);
+  }
+
   private static boolean isGiven(Approval one) {
     return one.state() == State.APPROVED || one.state() == State.CONDITIONAL;
   }
 
   private void pair(Approval was, Approval is) {
-    boolean name = Wording.value(was.name().text()).equals(Wording.value(is.name().text()));
-    boolean same = name && was.date().text().equals(is.date().text());
+    boolean named = name(was).equals(name(is));
+    boolean same = named && was.date().text().equals(is.date().text());
     if (isGiven(was) && !isGiven(is)) {
       said(changes.seen(Kind.APPROVAL_WITHDRAWN, decision(is)), is)
           .as(is.state() == State.REJECTED ? "rejected" : "");
     } else if (isGiven(is) && (!isGiven(was) || !same || !was.digest().equals(is.digest()))) {
       said(changes.seen(Kind.APPROVAL_GIVEN, decision(is)), is).as(isGiven(was) ? "again" : "");
+    } else if (!isGiven(was) && !named && !name(was).isBlank() && !name(is).isBlank()) {
+      boolean fewer = people(was).size() > people(is).size() && people(was).containsAll(people(is));
+      Kind kind = fewer ? Kind.APPROVER_REMOVED : Kind.APPROVER_ADDED;
+      said(changes.seen(kind, is.name().span()), is)
+          .as(fewer ? "fewer" : "instead")
+          .with("was", Quoted.brief(was.name().text(), LONGEST))
+          .with("now", Quoted.brief(is.name().text(), LONGEST));
     }
   }
 
@@ -68,7 +100,7 @@ record ApprovalChanges(Version old, Version now, Changes changes) {
 
   private static Observation said(Observation seen, Approval one) {
     String who = (one.role().isEmpty() ? one.name() : one.role()).text();
-    return seen.with("who", Quoted.brief(who, 60)).with("name", one.name());
+    return seen.with("who", Quoted.brief(who, LONGEST)).with("name", one.name());
   }
 
   /** Who the plan's own table asks for, level by level. */

@@ -2,6 +2,7 @@ package rutter.compare;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import rutter.compare.Change.Side;
 import rutter.finding.Finding;
@@ -74,6 +75,7 @@ record Compared(Version old, Version now, List<Change> changes) {
         findings.add(speaker.say(change.seen()).reworded(change.rewording()));
       }
     }
+    findings.sort(Comparator.comparingInt(finding -> finding.span().start()));
     return findings;
   }
 
