@@ -25,7 +25,7 @@ public final class Comparison {
     StageMatching matching = new StageMatching(old, now);
     Pairing<Part> pairs = matching.pairs();
     if (!old.essence().text().equals(now.essence().text())) {
-      StepChanges steps = new StepChanges(old, now, changes);
+      StepChanges steps = new StepChanges(old, now, new Renumbering(old, now, pairs), changes);
       new StageChanges(old, now, pairs, steps, changes).compare();
       for (About about : List.of(About.BEFORE, About.AFTER, About.WAY_BACK)) {
         around(about, steps);

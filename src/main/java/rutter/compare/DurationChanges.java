@@ -1,20 +1,26 @@
 package rutter.compare;
 
+import java.util.List;
 import java.util.Optional;
 import rutter.plan.Duration;
 import rutter.plan.Duration.Seconds;
 import rutter.plan.Schedule;
+import rutter.plan.Schedule.Entry;
 import rutter.plan.Stage;
 import rutter.program.Essence.Part;
 import rutter.rules.Observation;
+import rutter.text.Span;
+import rutter.vocabulary.Wording;
 
 /** Which stages take another time, and whether the plan as a whole does. */
 record DurationChanges(Version old, Version now, Pairing<Part> pairs, Changes changes) {
+  private static final int LONGEST = 60;
 
   void compare() {
     for (Part was : old.stages()) {
       Optional.ofNullable(pairs.partners().get(was)).ifPresent(is -> pair(was, is));
     }
+    timetable();
     Optional<Duration> before = old.plan().schedule().total();
     Optional<Duration> after = now.plan().schedule().total();
     if (before.isPresent() && after.isPresent()) {
@@ -22,20 +28,49 @@ record DurationChanges(Version old, Version now, Pairing<Part> pairs, Changes ch
     }
   }
 
-  /** Where its name says it, another one is another name. */
   private void pair(Part was, Part is) {
     Optional<Duration> after = now.stage(is).flatMap(stage -> lasts(now, stage));
-    boolean named =
-        after
-            .filter(one -> now.stage(is).orElseThrow().name().span().contains(one.text().span()))
-            .isPresent();
-    if (!named) {
+    if (after.filter(one -> isNamed(now.stage(is).orElseThrow(), one)).isEmpty()) {
       told(
           old.stage(was).flatMap(stage -> lasts(old, stage)),
           after,
           Quoted.called(is),
           Optional.of(is));
     }
+  }
+
+  /** Where its name or number says it, another one is another name or number. */
+  private static boolean isNamed(Stage stage, Duration duration) {
+    String words = duration.text().text();
+    return stage.name().text().contains(words) || stage.number().contains(words);
+  }
+
+  /** Rows of tables of times that say it of no stage, or otherwise than the stage itself. */
+  private void timetable() {
+    Pairing<Entry> rows =
+        new Pairing<>(entries(old), entries(now)).byName(row -> Wording.value(row.phase().text()));
+    for (Entry was : old.plan().schedule().entries()) {
+      Optional.ofNullable(rows.partners().get(was))
+          .ifPresent(
+              is ->
+                  told(
+                      was.duration(),
+                      is.duration(),
+                      "“" + Quoted.brief(is.phase().text(), LONGEST) + "” of the schedule",
+                      Optional.empty()));
+    }
+  }
+
+  private static List<Entry> entries(Version version) {
+    List<Span> told =
+        version.plan().stages().stream()
+            .flatMap(stage -> lasts(version, stage).stream())
+            .map(one -> one.text().span())
+            .toList();
+    return version.plan().schedule().entries().stream()
+        .filter(row -> row.duration().isPresent())
+        .filter(row -> !told.contains(row.duration().orElseThrow().text().span()))
+        .toList();
   }
 
   private void told(

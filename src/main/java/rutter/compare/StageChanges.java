@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import rutter.plan.Level;
-import rutter.plan.Stage;
 import rutter.plan.Words;
 import rutter.program.Essence.Part;
 import rutter.program.Leg;
@@ -97,20 +96,14 @@ final class StageChanges {
         .orElse(part.name());
   }
 
-  private static String number(Version version, Part part) {
-    return version
-        .stage(part)
-        .filter(stage -> !stage.heading().id().isEmpty())
-        .map(Stage::number)
-        .orElse("");
-  }
-
   private void renumbered() {
     int count = 0;
     Optional<Observation> first = Optional.empty();
     for (Part was : old.stages()) {
       Optional<Part> is = Optional.ofNullable(pairs.partners().get(was));
-      boolean other = is.filter(one -> !number(old, was).equals(number(now, one))).isPresent();
+      boolean other =
+          is.filter(one -> !Renumbering.number(old, was).equals(Renumbering.number(now, one)))
+              .isPresent();
       if (other) {
         count++;
       }
@@ -120,7 +113,7 @@ final class StageChanges {
                 changes
                     .seen(Kind.STAGE_RENUMBERED, now.heading(is.orElseThrow()))
                     .with("stage", Quoted.called(is.orElseThrow()))
-                    .with("was", number(old, was)));
+                    .with("was", Renumbering.number(old, was)));
       }
     }
     int more = count - 1;

@@ -90,7 +90,18 @@ record Step(Part part, Fact fact, Family family, String key, Bag words) {
 
   /** In the words of the plan, and not too many of them. */
   String called() {
-    String title = fact.operation().map(Operation::title).orElse(fact.words());
-    return Quoted.brief(title, LONGEST);
+    return Quoted.brief(title(), LONGEST);
+  }
+
+  boolean runsTheSame(Step other) {
+    return isCode() && fact.code().equals(other.fact.code());
+  }
+
+  boolean isCalled(Step other) {
+    return !title().isBlank() && title().equals(other.title());
+  }
+
+  private String title() {
+    return fact.operation().map(Operation::title).orElse(fact.words());
   }
 }

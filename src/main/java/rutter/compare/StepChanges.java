@@ -38,7 +38,13 @@ final class StepChanges {
   /** By the part in which something is gone, the one that it has become. */
   private final IdentityHashMap<Part, Part> became = new IdentityHashMap<>();
 
-  StepChanges(Version old, Version now, Changes changes) {
+  /** Steps that only name stages by their new numbers. */
+  private final List<Step> renamed = new ArrayList<>();
+
+  private final Renumbering renumbering;
+
+  StepChanges(Version old, Version now, Renumbering renumbering, Changes changes) {
+    this.renumbering = renumbering;
     this.oldPlaces = new Places(old);
     this.places = new Places(now);
     this.changes = changes;
@@ -57,7 +63,13 @@ final class StepChanges {
   /** The same part in two versions, of which some families are told of otherwise. */
   void compare(Part old, Part now, List<Family> told) {
     became.put(old, now);
-    StepPairs pairs = new StepPairs(untold(old, told), untold(now, told));
+    List<Step> before = Step.of(old).stream().filter(step -> told.contains(step.family())).toList();
+    StepPairs pairs =
+        new StepPairs(
+            untold(old, told),
+            untold(now, told).stream()
+                .filter(step -> before.stream().noneMatch(step::runsTheSame))
+                .toList());
     within(pairs);
     pairs.changed().forEach(this::changed);
     gone.addAll(pairs.gone());
@@ -86,14 +98,19 @@ final class StepChanges {
     String after = code ? is.code() : is.content();
     boolean named = was.fact().name().equals(is.fact().name());
     boolean terms = was.fact().terms().equals(is.fact().terms());
-    if (!before.equals(after)) {
-      words(was, is, WordDiff.between(before, after));
-    } else if (!named) {
-      boolean weaker = was.family() == Family.VERIFICATION && is.family() != Family.VERIFICATION;
+    boolean weaker = was.family() == Family.VERIFICATION && is.family() != Family.VERIFICATION;
+    if (named && !is.isCode() && renumbering.explains(before, after)) {
+      renamed.add(is);
+    } else if (weaker || (before.equals(after) && !named)) {
       Kind kind = weaker ? Kind.VERIFICATION_WEAKENED : was.family().changed();
-      said(changes.seen(kind, places.of(is)).as("way"), is)
+      Optional<Rewording> rewording =
+          Optional.of(WordDiff.between(before, after).rewording())
+              .filter(any -> !before.equals(after));
+      said(changes.add(kind, Side.NEW, places.of(is), rewording).as("way"), is)
           .with("was", was.fact().name())
           .with("now", is.fact().name());
+    } else if (!before.equals(after)) {
+      words(was, is, WordDiff.between(before, after));
     }
     if (!terms) {
       terms(was, is);
@@ -141,6 +158,7 @@ final class StepChanges {
       take(step, fresh).or(() -> take(step, whole)).ifPresent(there -> arrived(step, there));
     }
     moved();
+    renamed();
     left.forEach(this::removed);
     fresh.values().forEach(steps -> steps.forEach(this::added));
     whole.values().forEach(steps -> steps.forEach(this::irreversible));
@@ -171,6 +189,17 @@ final class StepChanges {
               .with("from", way.get(0))
               .with("count", steps.size());
         });
+  }
+
+  private void renamed() {
+    if (!renamed.isEmpty()) {
+      renamed.sort(Comparator.comparingInt(step -> step.fact().span().start()));
+      int more = renamed.size() - 1;
+      Step first = renamed.get(0);
+      said(changes.seen(Kind.STAGE_RENUMBERED, places.of(first)), first)
+          .as(more > 0 ? "named-more" : "named")
+          .with("count", more);
+    }
   }
 
   /** What stood in a stage that is gone and now stands in one that is new needs no telling. */

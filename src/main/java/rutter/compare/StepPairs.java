@@ -76,10 +76,16 @@ final class StepPairs {
 
   /** Where the one stood the other is more surely what it has become. */
   private static double likeness(Step one, Step other, Map<Step, Integer> hunkOf) {
-    double alike = one.words().likeness(other.words());
+    boolean same = isSame(one, other);
+    double alike = Math.max(one.words().likeness(other.words()), same ? ALIKE : 0);
     boolean here = hunkOf.getOrDefault(one, -1).equals(hunkOf.getOrDefault(other, -2));
-    boolean fits = one.family() == other.family() || alike >= SAME;
+    boolean fits = one.family() == other.family() || alike >= SAME || same;
     return fits ? alike + (here ? 0.05 : 0) + (form(one).equals(form(other)) ? 0.05 : 0) : 0;
+  }
+
+  /** What runs the same, or has the same title, whatever else is said of it. */
+  private static boolean isSame(Step one, Step other) {
+    return one.isCode() ? one.runsTheSame(other) : one.isCalled(other);
   }
 
   private static String form(Step step) {

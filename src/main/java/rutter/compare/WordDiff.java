@@ -2,6 +2,8 @@ package rutter.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import rutter.finding.Rewording;
 import rutter.finding.Rewording.Piece;
 import rutter.finding.Rewording.Sort;
@@ -20,7 +22,20 @@ final class WordDiff {
   private String line = "";
 
   /** Words that stand for others now; none if some are only gone, or only new. */
-  record Swap(String was, String is) {}
+  record Swap(String was, String is) {
+    private static final Pattern NUMBER = Pattern.compile("(\\d+)([.,;:)\\]]*)");
+
+    /** A number alone says nothing; with the word before it it does, and without what follows. */
+    Swap called(String before) {
+      Matcher old = NUMBER.matcher(was);
+      Matcher now = NUMBER.matcher(is);
+      String word = before.substring(before.lastIndexOf(' ') + 1).replaceFirst("^\\P{L}+", "");
+      boolean bare = old.matches() && now.matches() && old.group(2).equals(now.group(2));
+      return bare && !word.isEmpty() && word.chars().allMatch(Character::isLetter)
+          ? new Swap(word + " " + old.group(1), word + " " + now.group(1))
+          : this;
+    }
+  }
 
   private WordDiff() {}
 
@@ -66,7 +81,9 @@ final class WordDiff {
       String was = plain(old, change.from(), change.to());
       String is = plain(now, change.newFrom(), change.newTo());
       if (!was.isEmpty() || !is.isEmpty()) {
-        swaps.add(new Swap(was, is));
+        swaps.add(
+            new Swap(was, is)
+                .called(plain(now, Math.max(0, change.newFrom() - 2), change.newFrom())));
       }
       at = change.to();
     }
