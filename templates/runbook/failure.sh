@@ -61,7 +61,7 @@ settle_unknown() {
   find_trace "$id" "$step"
   say "   $TRACE"
   [[ -z ${OUTPUT[$id]-} ]] || say "   output: $STATE_DIR/${OUTPUT[$id]}"
-  if [[ ${EFFECT[$id]} == reads || ${KIND[$id]} == @(verify|precondition) ]]; then
+  if [[ ${EFFECT[$id]} == reads || ${KIND[$id]} == @(verify|precondition) ]] && ! may_do_more "$id"; then
     say "   It only looks, so it is run again."
     return 0
   fi

@@ -44,11 +44,13 @@ by_hand() {
   fi
   record shown "$id"
   say_deed "$id"
-  if ((YES)); then
-    say "   taken as done (--yes)"
-    record "done" "$id" answer "done (--yes)"
+  if [[ -n $SKIP_MANUAL ]]; then
+    plain "$SKIP_MANUAL"
+    say "   $event (--skip-manual): $REPLY"
+    record "$event" "$id" reason "$SKIP_MANUAL"
     return
   fi
+  ((!NON_INTERACTIVE)) || nobody_did "$id"
   if [[ $DIRECTION == back ]]; then
     list way-back back
     if ((${#LIST[@]})) && [[ ${PART[$id]} != way-back ]]; then
@@ -72,6 +74,13 @@ by_hand() {
     b) roll_back '' ;;
     q) stop "by the operator, at $id" ;;
   esac
+}
+
+# A yes given beforehand says of nothing that somebody has done it, or has looked.
+nobody_did() {
+  local what='is done by hand'
+  [[ ${KIND[$1]} != @(verify|precondition) ]] || what='is looked at by somebody'
+  stop "$1 $what, and nobody can be asked; afterwards say: $SELF done $1 --reason TEXT"
 }
 
 decision() {

@@ -24,7 +24,8 @@ options:
   --from ID           begin here, at a stage or an operation
   --only ID           no more than this stage or operation
   --to ID             stop after this stage or operation
-  --yes               take manual steps as done and answer yes where only a yes is asked for
+  --yes               answer yes where only a yes is asked for; says of nothing that it is done
+  --skip-manual TEXT  leave out what is done or looked at by hand, and why: for a rehearsal
   --non-interactive   never ask; stop where an answer is needed
   --input NAME=VALUE  give an input; may be repeated
   --inputs FILE       give inputs, a NAME=VALUE on each line

@@ -40,6 +40,8 @@ begin() {
   take_lock
   open_journal
   check_made_from
+  # a reason that is given may hold one
+  gather_secrets
   JOURNALING=1
   # who reads only the beginning of a list has seen enough; of a run that is another matter
   trap 'on_signal PIPE' PIPE

@@ -142,6 +142,7 @@ undo_section() {
   fi
   for id in "${members[@]}"; do
     settled "$id" || perform "$id"
+    [[ ${STATE[$id]-} != skipped ]] || complain "   Left out, and so not undone by this runbook: $id"
   done
   record undone "$section"
 }
@@ -180,6 +181,22 @@ without_own() {
   record "done" "$section/by-hand" reason "$REASON"
 }
 
+# What had to be true before may have been made so by the very code that looks for it.
+may_look_again() {
+  local id=$1 CHOICE=n
+  ! may_do_more "$id" || {
+    say_operation "$id"
+    say_deed "$id"
+    say "   Whether it only looks is not known."
+    ((NON_INTERACTIVE)) || choose "Run it again?" "y yes" "n no"
+    [[ $CHOICE == y ]] || {
+      complain "$id is not run again."
+      record overridden "$id" reason "not run again after the rollback: whether it only looks is not known"
+      return 1
+    }
+  }
+}
+
 # Back to a stage, its verifications must pass again; back to the beginning, what had to be true before.
 verify_rollback() {
   local id part=${1:-before}
@@ -189,6 +206,7 @@ verify_rollback() {
   for id in "${members[@]}"; do
     [[ ${KIND[$id]} == @(verify|precondition) && ${DEED[$id]} == @(shell|sql) ]] || continue
     say_heading "Verify the rollback"
+    may_look_again "$id" || continue
     STATE[$id]=''
     perform "$id"
   done

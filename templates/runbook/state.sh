@@ -108,6 +108,11 @@ section_touched() {
   return 1
 }
 
+# A precondition of which nobody knows that its code only looks: a script may be called anything.
+may_do_more() {
+  [[ ${KIND[$1]} == precondition && ${EFFECT[$1]} != reads ]]
+}
+
 # What failed and was skipped then may still have changed something.
 began_to_change() {
   [[ ${KIND[$1]} == @(run|manual|rollback) && ${EFFECT[$1]} != reads ]] &&

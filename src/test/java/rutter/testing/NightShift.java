@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import rutter.emit.runbook.Runbook;
@@ -42,6 +43,14 @@ public final class NightShift {
   private Outside.Result run(Stream<String> arguments) throws IOException, InterruptedException {
     return outside.run(
         Stream.concat(Stream.of("bash", runbook.toString()), arguments).toArray(String[]::new));
+  }
+
+  /** A program that says how it was called stands in for one that needs a network. */
+  public void standIn(String name, String script) throws IOException {
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    Path tool = Files.writeString(tools.resolve(name), "#!/bin/bash\n" + script);
+    Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwxr-xr-x"));
+    outside.environment.put("PATH", tools + ":" + System.getenv("PATH"));
   }
 
   /** The names of what steps have done, in their order. */

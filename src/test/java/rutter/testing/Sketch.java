@@ -28,6 +28,7 @@ public final class Sketch {
   private final List<Input> inputs = new ArrayList<>();
   private final List<Tool> tools = new ArrayList<>();
   private final Map<Engine, String> clients = new EnumMap<>(Engine.class);
+  private final List<Operation> before = new ArrayList<>();
   private final List<Operation> forward = new ArrayList<>();
   private final List<Operation> back = new ArrayList<>();
   private final List<String> abort = new ArrayList<>();
@@ -175,6 +176,13 @@ public final class Sketch {
     return this;
   }
 
+  /** What has to be true before the stage. */
+  public Sketch before(String script, Effect effect) {
+    Operation one = operation(Kind.PRECONDITION, new Deed.Shell(script), effect, new Beside());
+    before.add(one);
+    return this;
+  }
+
   /** What undoes the stage. */
   public Sketch back(String script) {
     return back(script, new Beside());
@@ -201,7 +209,7 @@ public final class Sketch {
     return new Program(
         Programs.header("Sketch"),
         new Surroundings(inputs, tools, clients),
-        List.of(),
+        before,
         List.of(
             new Leg(
                 "s",

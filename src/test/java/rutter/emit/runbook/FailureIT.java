@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rutter.plan.Rollback.Coverage;
+import rutter.program.Operation.Effect;
 import rutter.testing.NightShift;
 import rutter.testing.Outside.Result;
 import rutter.testing.Programs;
@@ -22,6 +23,9 @@ import rutter.testing.Sketch;
 class FailureIT {
   private static final String ONE = "echo one >> world/deeds";
   private static final String FAILS_UNTIL_MENDED = "echo two >> world/deeds\ntest -e world/mended";
+
+  private static final String KILLS_ITS_RUNBOOK =
+      "leader=$(ps -o ppid= -p $$)\nkill -9 $(ps -o ppid= -p $leader)";
 
   @TempDir Path folder;
 
@@ -91,6 +95,53 @@ class FailureIT {
     assertEquals(4, shift.alone("rollback").exit());
     assertEquals(List.of("one", "back-1", "back-2", "back-2"), shift.deeds());
     assertEquals(2, shift.alone("rollback").exit());
+  }
+
+  @Test
+  void whatHadToBeTrueMustBeTrueAgain() throws IOException, InterruptedException {
+    NightShift shift =
+        shift(
+            new Sketch()
+                .before("test ! -e world/new", Effect.READS)
+                .run(": > world/new")
+                .back("test -e world/mended && rm world/new || true"));
+    shift.alone("run").good();
+    Result bad = shift.alone("rollback");
+    assertEquals(5, bad.exit(), bad::all);
+    assertTrue(bad.err().contains("s/precondition-1 failed"), bad::all);
+    Files.delete(folder.resolve("world/new"));
+    assertEquals(4, shift.alone("rollback").exit());
+  }
+
+  /** Of a script nobody knows that it only looks, also where its result is a precondition. */
+  @Test
+  void whatMayDoMoreThanLookIsNotRunAgain() throws IOException, InterruptedException {
+    NightShift shift =
+        shift(
+            new Sketch()
+                .before("echo deployed >> world/deeds", Effect.UNKNOWN)
+                .run(ONE)
+                .back("echo back >> world/deeds"));
+    shift.alone("run").good();
+    Result back = shift.alone("rollback", "--yes");
+    assertEquals(4, back.exit(), back::all);
+    assertEquals(List.of("deployed", "one", "back"), shift.deeds());
+    assertTrue(back.err().contains("is not run again"), back::all);
+    shift.alone("run", "--again").good();
+    assertEquals(4, shift.typing("y\ny\n", "rollback").exit());
+    assertEquals(List.of("deployed", "one", "back", "deployed"), shift.deeds().subList(3, 7));
+  }
+
+  @Test
+  void aPreconditionThatMayDoMoreIsUnknownAfterAKill() throws IOException, InterruptedException {
+    NightShift shift =
+        shift(
+            new Sketch()
+                .before("echo begun >> world/deeds\n" + KILLS_ITS_RUNBOOK, Effect.UNKNOWN)
+                .run(ONE));
+    assertEquals(137, shift.alone("run").exit());
+    assertEquals(3, shift.alone("run").exit());
+    assertEquals(List.of("begun"), shift.deeds());
   }
 
   @Test

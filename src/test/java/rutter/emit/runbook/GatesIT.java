@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rutter.program.Deed.Approve;
-import rutter.program.Deed.ByHand;
 import rutter.program.Deed.Decide;
+import rutter.program.Operation.Effect;
 import rutter.program.Operation.Kind;
 import rutter.program.Surroundings;
 import rutter.program.Surroundings.Input;
@@ -66,17 +66,6 @@ class GatesIT {
   }
 
   @Test
-  void whatAPersonDoesIsAskedForAndRemembered() throws IOException, InterruptedException {
-    NightShift shift = shift(done(new Sketch().other(Kind.MANUAL, new ByHand(Optional.empty()))));
-    assertEquals(3, shift.alone("run").exit());
-    assertEquals(3, shift.typing("", "run").exit());
-    assertEquals(3, shift.typing("q\n", "run").exit());
-    assertEquals(List.of(), shift.deeds());
-    shift.typing("what?\nd\n", "run").good();
-    assertEquals(List.of("done"), shift.deeds());
-  }
-
-  @Test
   void aPreconditionIsPassedOrOverriddenWithAReason() throws IOException, InterruptedException {
     NightShift shift = shift(done(new Sketch().precondition("test -e world/ready")));
     assertEquals(1, shift.alone("run").exit());
@@ -85,6 +74,17 @@ class GatesIT {
     assertEquals(List.of("done"), shift.deeds());
     assertTrue(journal(shift).contains("\"event\":\"overridden\",\"id\":\"s/precondition-1\""));
     assertTrue(journal(shift).contains("\"reason\":\"it is ready\""), journal(shift));
+  }
+
+  @Test
+  void whatHasToBeTrueIsLookedAtWhateverIsChosen() throws IOException, InterruptedException {
+    NightShift shift = shift(done(new Sketch().before("test -e world/ready", Effect.READS)));
+    Result result = shift.alone("run", "--only", "s/run-1");
+    assertEquals(1, result.exit(), result::all);
+    assertEquals(List.of(), shift.deeds());
+    Files.createFile(folder.resolve("world/ready"));
+    shift.alone("run", "--from", "s/run-1").good();
+    assertEquals(List.of("done"), shift.deeds());
   }
 
   @Test
@@ -166,28 +166,6 @@ class GatesIT {
     assertTrue(missing.err().contains("UNTIL"), missing::all);
     assertEquals(4, shift.typing("noon\n", "rollback", "--yes").exit());
     assertEquals(List.of("done", "back noon"), shift.deeds());
-  }
-
-  @Test
-  void whoLooksIsAskedWhetherItHolds() throws IOException, InterruptedException {
-    NightShift shift = shift(done(new Sketch().other(Kind.VERIFY, new ByHand(Optional.empty()))));
-    Result result = shift.typing("y\n", "run").good();
-    assertTrue(result.out().contains("Does it hold?"), result::all);
-  }
-
-  @Test
-  void aRollbackByHandAsksForNoSecret() throws IOException, InterruptedException {
-    NightShift shift =
-        shift(
-            done(new Sketch()
-                    .input(
-                        new Input(
-                            "PHRASE", Surroundings.Type.TEXT, Optional.empty(), true, "", true)))
-                .backByHand());
-    shift.alone("run", "--input", "PHRASE=sesame").good();
-    Result back = shift.typing("y\nd\n", "rollback");
-    assertEquals(4, back.exit(), back::all);
-    assertFalse(back.all().contains("PHRASE"), back::all);
   }
 
   @Test
