@@ -1,19 +1,28 @@
 package rutter.testing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server of PostgreSQL for the tests of a class, unpacked from a jar. */
-public record Postgres(EmbeddedPostgres server) implements AfterAllCallback {
+/**
+ * A server of PostgreSQL for the tests of a class, unpacked from a jar, and its files if it is a
+ * copy.
+ */
+public record Postgres(EmbeddedPostgres server, Optional<PostgresCopy> copy)
+    implements AfterAllCallback {
   public static Postgres start() {
     return start(EmbeddedPostgres.builder());
   }
@@ -33,9 +42,23 @@ public record Postgres(EmbeddedPostgres server) implements AfterAllCallback {
     return start(builder);
   }
 
+  /** A server that follows this one, and can only be read. */
+  public Postgres standby() {
+    try {
+      PostgresCopy copy = PostgresCopy.of(this);
+      EmbeddedPostgres.Builder builder =
+          EmbeddedPostgres.builder().setDataDirectory(copy.home()).setCleanDataDirectory(false);
+      return new Postgres(start(builder).server, Optional.of(copy));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Postgres start(EmbeddedPostgres.Builder builder) {
     try {
-      return new Postgres(builder.setOverrideWorkingDirectory(folder()).start());
+      return new Postgres(builder.setOverrideWorkingDirectory(folder()).start(), Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,6 +78,29 @@ public record Postgres(EmbeddedPostgres server) implements AfterAllCallback {
     return server.getDatabase("postgres", base).getConnection();
   }
 
+  /** The first value of what is asked of a database, if anything is. */
+  public String ask(String base, String sql) throws SQLException {
+    try (Connection connection = connect(base);
+        Statement statement = connection.createStatement()) {
+      if (!statement.execute(sql)) {
+        return "";
+      }
+      try (ResultSet row = statement.getResultSet()) {
+        row.next();
+        return row.getString(1);
+      }
+    }
+  }
+
+  /** What one server has, another has soon. */
+  public void await(String base, String sql, String answer) throws Exception {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!answer.equals(ask(base, sql)) && System.nanoTime() < end) {
+      Thread.sleep(20);
+    }
+    assertEquals(answer, ask(base, sql));
+  }
+
   /** A database in whose only schema nothing is. */
   public Connection fresh() throws SQLException {
     Connection connection = connect();
@@ -72,5 +118,8 @@ public record Postgres(EmbeddedPostgres server) implements AfterAllCallback {
   @Override
   public void afterAll(ExtensionContext context) throws IOException {
     server.close();
+    if (copy.isPresent()) {
+      copy.get().remove();
+    }
   }
 }

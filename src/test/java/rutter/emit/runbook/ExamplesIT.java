@@ -72,8 +72,7 @@ class ExamplesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"billing-postgres-upgrade", "monolith-auth-split", "warehouse-to-lakehouse"})
+  @ValueSource(strings = {"billing-postgres-upgrade"})
   void forwardAndBack(String example) throws Exception {
     ExampleRun run = run(example, "whole");
     Outside.Result forward = run.alone("run");

@@ -51,7 +51,7 @@ class MonolithIT {
       throws Exception {
     split.ask(
         here, "UPDATE public.account SET password_hash = '%s' WHERE id = 7".formatted(password));
-    split.await(there, PASSWORD, password);
+    there.await(split.name, PASSWORD, password);
   }
 
   @Test
@@ -60,7 +60,7 @@ class MonolithIT {
     String before = split.state();
     String password = split.ask(CAMPUS, PASSWORD);
     split.run.alone("run", "--to", "stage-4").good();
-    split.await(GATEKEEPER, READY, "1");
+    GATEKEEPER.await(split.name, READY, "1");
     assertEquals("6000", split.ask(GATEKEEPER, "SELECT count(*) FROM public.account"));
     changes(split, CAMPUS, GATEKEEPER, "changed at campus");
     split.run.alone("run", "--to", "stage-7").good();
@@ -97,7 +97,7 @@ class MonolithIT {
     split.run.failsAt(call);
     Outside.Result back = split.run.alone("run", "--to", "stage-4", "--on-failure", "rollback");
     if (back.exit() == 0) {
-      split.await(GATEKEEPER, READY, "1");
+      GATEKEEPER.await(split.name, READY, "1");
       back = split.run.alone("run", "--on-failure", "rollback");
     }
     if (call > forward) {

@@ -8,10 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,21 +80,8 @@ class ParcelScansIT {
     return run;
   }
 
-  /** The first value of what is asked, if anything is. */
   private static String ask(String base, String sql) throws SQLException {
-    String url =
-        "jdbc:postgresql://127.0.0.1:%d/%s?user=postgres"
-            .formatted(POSTGRES.server().getPort(), base);
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      if (!statement.execute(sql)) {
-        return "";
-      }
-      try (ResultSet row = statement.getResultSet()) {
-        row.next();
-        return row.getString(1);
-      }
-    }
+    return POSTGRES.ask(base, sql);
   }
 
   @Test

@@ -1,15 +1,10 @@
 package rutter.emit.runbook;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import rutter.testing.ExampleRun;
 import rutter.testing.Outside;
@@ -60,7 +55,7 @@ final class SplitRun {
           "wc");
 
   final ExampleRun run;
-  private final String name;
+  final String name;
   private final Postgres campus;
   private final Postgres gatekeeper;
 
@@ -126,24 +121,6 @@ final class SplitRun {
   }
 
   String ask(Postgres server, String sql) throws SQLException {
-    try (Connection connection = server.connect(name);
-        Statement statement = connection.createStatement()) {
-      if (!statement.execute(sql)) {
-        return "";
-      }
-      try (ResultSet row = statement.getResultSet()) {
-        row.next();
-        return row.getString(1);
-      }
-    }
-  }
-
-  /** Replication takes the time that it takes. */
-  void await(Postgres server, String sql, String answer) throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!answer.equals(ask(server, sql)) && System.nanoTime() < end) {
-      Thread.sleep(20);
-    }
-    assertEquals(answer, ask(server, sql));
+    return server.ask(name, sql);
   }
 }
