@@ -53,6 +53,11 @@ public record ApprovalRow(
     return state == State.APPROVED && stale.isEmpty();
   }
 
+  /** Whether somebody has approved, and what stands there now. */
+  static boolean isGiven(Approval approval, Reviewed reviewed) {
+    return given(approval, List.of(), reviewed).isGiven();
+  }
+
   static List<ApprovalRow> all(Reviewed reviewed) {
     Subject subject = reviewed.subject();
     List<String> required = RequiredRoles.of(subject);

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import rutter.finding.Finding;
 import rutter.plan.Governance.Approval;
-import rutter.plan.Governance.State;
 import rutter.plan.Level;
 import rutter.plan.Rollback;
 import rutter.plan.Schedule.Entry;
@@ -68,7 +67,7 @@ final class Coverage {
     List<String> unapproved = new ArrayList<>();
     for (String role : roles(stage)) {
       Optional<Approval> approval = RequiredRoles.approval(role, reviewed.subject());
-      boolean given = approval.filter(one -> one.state() == State.APPROVED).isPresent();
+      boolean given = approval.filter(one -> ApprovalRow.isGiven(one, reviewed)).isPresent();
       (given ? approved : unapproved).add(role);
     }
     Optional<Leg> leg = Optional.ofNullable(legs.get(stage.span().start()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import rutter.emit.Terminal;
 import rutter.emit.report.Told.About;
+import rutter.plan.Governance.State;
 import rutter.review.ApprovalRow;
 import rutter.review.Review;
 import rutter.review.SqlChange;
@@ -99,14 +100,20 @@ final class Heading {
     if (review.approvals().isEmpty()) {
       return Phrase.own("none given, none required");
     }
-    List<String> stale = roles(one -> one.stale().isPresent());
-    List<String> missing = roles(one -> !one.isGiven() && one.stale().isEmpty());
-    Phrase given = share(review.verdict().approved(), "given");
-    Phrase wanting =
-        missing.isEmpty() ? given : given.and("; missing: ").and(Phrases.cell(missing));
-    return stale.isEmpty()
-        ? wanting
-        : wanting.and("; stale, since the plan has changed: ").and(Phrases.cell(stale));
+    Phrase said = share(review.verdict().approved(), "given");
+    said = said.and(who("missing: ", one -> one.stale().isEmpty() && one.state() == State.PENDING));
+    said = said.and(who("rejected by ", one -> one.state() == State.REJECTED));
+    said =
+        said.and(
+            who(
+                "with a condition: ",
+                one -> one.stale().isEmpty() && one.state() == State.CONDITIONAL));
+    return said.and(who("stale, since the plan has changed: ", one -> one.stale().isPresent()));
+  }
+
+  private Phrase who(String what, Predicate<ApprovalRow> which) {
+    List<String> roles = roles(which);
+    return roles.isEmpty() ? Phrase.EMPTY : Phrase.own("; " + what).and(Phrases.cell(roles));
   }
 
   private List<String> roles(Predicate<ApprovalRow> which) {
