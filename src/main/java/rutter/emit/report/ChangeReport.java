@@ -17,6 +17,9 @@ public final class ChangeReport {
 
   private static final int LONGEST = 200;
 
+  /** What is said of all plans leaves room for what is said of each. */
+  private static final int SHARE = 4;
+
   private final MarkdownReport report;
   private final News news;
   private final String changes;
@@ -42,8 +45,8 @@ public final class ChangeReport {
 
   public ChangeReport(Optional<String> base, int most, News news) {
     this.news = news;
-    this.notes = notes(news);
-    this.changes = ChangeTable.of(news);
+    this.notes = notes(news, most / SHARE);
+    this.changes = ChangeTable.of(news, most / SHARE);
     this.report = new MarkdownReport(base, most - notes.length() - changes.length());
   }
 
@@ -61,7 +64,7 @@ public final class ChangeReport {
         + text.substring(mark);
   }
 
-  private static String notes(News news) {
+  private static String notes(News news, int room) {
     List<String> lines = new ArrayList<>();
     lines.addAll(some(news.deleted().stream().map(path -> "Deleted: " + words(path))));
     lines.addAll(
@@ -80,16 +83,21 @@ public final class ChangeReport {
                 .map(
                     one ->
                         "No checklist of " + words(one.getKey()) + ": " + words(one.getValue()))));
-    news.attached()
-        .ifPresent(
-            url ->
-                lines.add(
-                    "[Files of this run]("
-                        + url
-                        + "): reports, alerts, checklists of what passes"));
-    StringBuilder out = new StringBuilder(lines.isEmpty() ? "" : "\n");
-    lines.forEach(line -> out.append("- ").append(line).append('\n'));
-    return out.toString();
+    Optional<String> files =
+        news.attached()
+            .map(
+                url ->
+                    "[Files of this run](" + url + "): reports, alerts, checklists of what passes");
+    StringBuilder out = new StringBuilder();
+    for (String line : lines) {
+      if (out.length() + line.length() > room) {
+        out.append("- and more, in the files of this run\n");
+        break;
+      }
+      out.append("- ").append(line).append('\n');
+    }
+    files.ifPresent(line -> out.append("- ").append(line).append('\n'));
+    return out.isEmpty() ? "" : "\n" + out;
   }
 
   private static List<String> some(Stream<String> all) {

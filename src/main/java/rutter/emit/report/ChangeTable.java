@@ -17,7 +17,8 @@ final class ChangeTable {
 
   private ChangeTable() {}
 
-  static String of(ChangeReport.News news) {
+  /** In so many characters, and a few more for the words around the rows. */
+  static String of(ChangeReport.News news, int room) {
     List<Finding> all = news.changes().values().stream().flatMap(List::stream).toList();
     if (all.isEmpty() || news.since().isEmpty()) {
       return "";
@@ -28,9 +29,12 @@ final class ChangeTable {
     StringBuilder out = new StringBuilder("\n<details>\n<summary>What changed since ");
     out.append(MarkdownWords.of(news.since().get())).append(": ").append(counted(all));
     out.append("</summary>\n\n| Plan | | Change | Kind |\n| --- | --- | --- | --- |\n");
-    rows.stream().limit(MOST).forEach(out::append);
-    if (rows.size() > MOST) {
-      out.append("\n").append(rows.size() - MOST).append(" more are in changes.md of the plan.\n");
+    int told = 0;
+    while (told < Math.min(MOST, rows.size()) && out.length() + rows.get(told).length() <= room) {
+      out.append(rows.get(told++));
+    }
+    if (rows.size() > told) {
+      out.append("\n").append(rows.size() - told).append(" more are in changes.md of the plan.\n");
     }
     return out.append("\n</details>\n").toString();
   }

@@ -1,6 +1,7 @@
 package rutter.emit.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,26 +40,38 @@ public final class MarkdownReport {
       return one(review, most - mark.length()) + mark;
     }
     String mark = mark(reviews.size() + " plans");
-    StringBuilder out = new StringBuilder(index(reviews, (most - mark.length()) / 2));
+    List<Review> all = worstFirst(reviews);
+    StringBuilder out = new StringBuilder(index(all, (most - mark.length()) / 2));
     int shown = 0;
-    for (Review review : reviews) {
-      int share = (most - mark.length() - LEAST / 4 - out.length()) / (reviews.size() - shown) - 1;
-      if (share < LEAST) {
+    for (Review review : all) {
+      int room = most - mark.length() - LEAST / 4 - out.length();
+      if (room < LEAST) {
         break;
       }
-      out.append('\n').append(one(review, share));
+      out.append('\n').append(one(review, Math.max(LEAST, room / (all.size() - shown)) - 1));
       shown++;
     }
-    int left = reviews.size() - shown;
+    int left = all.size() - shown;
     return out
         + (left == 0 ? "" : "\n**Left out for its length:** the reports of " + left + " plans.\n")
         + mark;
   }
 
+  /** Where there is no room for all, a reader wants those that something speaks against. */
+  private static List<Review> worstFirst(List<Review> reviews) {
+    return reviews.stream()
+        .sorted(
+            Comparator.comparing((Review one) -> one.verdict().answer())
+                .thenComparing(one -> one.verdict().findings().errors(), Comparator.reverseOrder())
+                .thenComparing(
+                    one -> one.verdict().findings().warnings(), Comparator.reverseOrder()))
+        .toList();
+  }
+
   /** A table of all plans, and nothing else. */
   public String index(List<Review> reviews) {
     String mark = mark("index");
-    return index(reviews, most - mark.length()) + mark;
+    return index(worstFirst(reviews), most - mark.length()) + mark;
   }
 
   private String index(List<Review> reviews, int room) {
