@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rutter.testing.Outside.assumeTool;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,17 +26,13 @@ class CiChangedTest {
     branch = new Branch(folder.resolve("plans"));
   }
 
-  private String report() throws IOException {
-    return branch.text("rutter-report/report.md");
-  }
-
   @Test
   void withoutAChangeItSaysSoAndPasses() throws Exception {
     branch.leave("work").write("docs/notes.md", "# Notes\n\nStill nothing of a plan.\n");
     Run run = branch.desk.run("ci", "--fail-on", "note");
     assertEquals(0, run.exit());
     assertTrue(run.err().startsWith("no plan changed since main ("), run::err);
-    assertEquals("## No plan changed\n\n" + MARK + "index -->\n", report());
+    assertEquals("## No plan changed\n\n" + MARK + "index -->\n", branch.report());
   }
 
   @Test
@@ -68,8 +63,9 @@ class CiChangedTest {
     Run all = branch.desk.run("ci");
     assertTrue(all.err().contains("1 of 2 plans changed since main"), all::err);
     assertTrue(all.err().contains(", 1 deleted\n"), all::err);
-    assertTrue(report().contains("\n- Deleted: gone.md\n"), report());
-    assertTrue(report().contains("\n- Renamed: docs/new.md, before old.md\n"), report());
+    assertTrue(branch.report().contains("\n- Deleted: gone.md\n"), branch.report());
+    assertTrue(
+        branch.report().contains("\n- Renamed: docs/new.md, before old.md\n"), branch.report());
   }
 
   @Test

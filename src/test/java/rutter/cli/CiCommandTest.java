@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rutter.testing.Outside.assumeTool;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,10 +29,6 @@ class CiCommandTest {
     branch = new Branch(folder.resolve("plans"));
   }
 
-  private String report() throws IOException {
-    return branch.text("rutter-report/report.md");
-  }
-
   @Test
   void aChangedPlanIsCheckedReportedAndListed() throws Exception {
     branch.leave("work").write("mail.md", Branch.plan("the mail"));
@@ -42,9 +37,9 @@ class CiCommandTest {
     assertTrue(run.out().startsWith("mail.md:9:4: warning: "), run::out);
     assertFalse(run.out().contains("plan.md"), run::out);
     assertTrue(run.err().startsWith("1 of 2 plans changed since main ("), run::err);
-    assertTrue(report().startsWith("## Incomplete: 1 warning"), report());
-    assertTrue(report().contains("- No checklist of mail.md: "), report());
-    assertTrue(report().endsWith(MARK + "mail.md -->\n"), report());
+    assertTrue(branch.report().startsWith("## Incomplete: 1 warning"), branch.report());
+    assertTrue(branch.report().contains("- No checklist of mail.md: "), branch.report());
+    assertTrue(branch.report().endsWith(MARK + "mail.md -->\n"), branch.report());
     String sarif = branch.text("rutter-report/findings.sarif");
     assertTrue(sarif.contains("plan.md") && sarif.contains("mail.md"), sarif);
     assertEquals("", branch.repository.git("status", "--short", "rutter-report").out());
@@ -57,7 +52,7 @@ class CiCommandTest {
     assertEquals(0, branch.desk.run("ci", "--only", "gap-unassigned").exit());
     assertTrue(branch.text("rutter-report/plans/plan.md/checklist.md").contains("- [ ] "));
     assertTrue(branch.text("rutter-report/plans/plan.md/checklist.html").contains("<html"));
-    assertFalse(report().contains("No checklist"), report());
+    assertFalse(branch.report().contains("No checklist"), branch.report());
     branch.write("plan.md", Branch.plan("the archive, at last"));
     branch.desk.run("ci");
     assertFalse(Files.exists(folder.resolve("plans/rutter-report/plans/plan.md/checklist.md")));
@@ -72,12 +67,13 @@ class CiCommandTest {
     branch.write("mail.md", Branch.plan("the mail"));
     branch.desk.run("ci", "--base", "main");
     assertTrue(
-        report()
+        branch
+            .report()
             .matches(
                 "(?s)## 2 plans: 2 incomplete\n\n<details>\n<summary>What changed since main"
                     + " \\([0-9a-f]{10}\\): 1 error</summary>.*"),
-        report());
-    assertTrue(report().contains("| docs/plan.md | **error** | "), report());
+        branch.report());
+    assertTrue(branch.report().contains("| docs/plan.md | **error** | "), branch.report());
     String changes = branch.text("rutter-report/plans/docs/plan.md/changes.md");
     assertTrue(changes.contains("`plan-change-rollback-removed`"), changes);
     assertFalse(Files.exists(folder.resolve("plans/rutter-report/plans/mail.md/changes.md")));
@@ -94,7 +90,9 @@ class CiCommandTest {
     assertTrue(dry.contains("\n  docs/plan.md, by docs/rollback.md\n"), dry);
     Run run = branch.desk.run("ci");
     assertTrue(run.err().startsWith("1 of "), run::err);
-    assertTrue(report().contains("\n- Changed by docs/rollback.md: docs/plan.md\n"), report());
+    assertTrue(
+        branch.report().contains("\n- Changed by docs/rollback.md: docs/plan.md\n"),
+        branch.report());
     branch.write("docs/gaps.md", gapMap("")).write("plan.md", GAP_MAP_NAMED + Desk.LACKING);
     branch.commit();
     branch.write("docs/gaps.md", gapMap("| G-02 | Nobody reads it | high |\n"));
@@ -102,7 +100,9 @@ class CiCommandTest {
     assertTrue(gaps.contains("\n  plan.md, by docs/gaps.md\n"), gaps);
     Files.delete(folder.resolve("plans/docs/rollback.md"));
     assertEquals(1, branch.desk.run("ci", "--fail-on", "note").exit());
-    assertTrue(report().contains("\n- Changed by docs/rollback.md: docs/plan.md\n"), report());
+    assertTrue(
+        branch.report().contains("\n- Changed by docs/rollback.md: docs/plan.md\n"),
+        branch.report());
   }
 
   @Test

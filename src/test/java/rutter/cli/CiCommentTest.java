@@ -59,7 +59,7 @@ class CiCommentTest {
     assertEquals(
         List.of("api", "--method", "POST", "repos/some/plans/issues/7/comments"),
         gh.calls().get(1).subList(0, 4));
-    assertEquals(branch.text("rutter-report/report.md"), gh.said(1));
+    assertEquals(branch.report(), gh.said(1));
     assertTrue(gh.calls().get(0).containsAll(List.of("owner=some", "name=plans", "number=7")));
   }
 

@@ -63,7 +63,7 @@ class CiGitlabTest {
             .map(one -> one.get("path").asText())
             .sorted()
             .toList());
-    String report = branch.text("rutter-report/report.md");
+    String report = branch.report();
     assertTrue(
         report.contains(
             "(https://git.example.org:8443/some/plans/-/blob/fedcba9876543210fedcba9876543210fedcba98"
@@ -83,7 +83,7 @@ class CiGitlabTest {
     assertEquals(
         List.of("api", "--method", "POST", "projects/42/merge_requests/7/notes"),
         glab.calls().get(2).subList(0, 4));
-    assertEquals(branch.text("rutter-report/report.md"), glab.said(2));
+    assertEquals(branch.report(), glab.said(2));
 
     glab.answers("[" + others + "][" + others.replace("11", "12").replace("6", "5") + "]");
     branch.desk.run("ci", "--comment");

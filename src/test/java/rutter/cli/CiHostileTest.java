@@ -87,7 +87,7 @@ class CiHostileTest {
     }
     branch.commit();
     branch.desk.run("ci");
-    String report = branch.text("rutter-report/report.md");
+    String report = branch.report();
     assertEquals(1, report.lines().filter(line -> line.startsWith("<!-- ")).count(), report);
     assertEquals(10, report.lines().filter(line -> line.startsWith("- Deleted: ")).count());
     assertTrue(report.lines().noneMatch(line -> line.startsWith("::")), report);

@@ -59,28 +59,17 @@ record Editing(Part part) {
     return longer;
   }
 
-  Part checks(int count) {
+  private Part of(List<String> checks, List<String> ways, List<String> gaps) {
     return new Part(
-        part.name(),
-        part.risk(),
-        part.hours(),
-        part.steps(),
-        part.commands(),
-        part.checks().subList(0, count),
-        part.ways(),
-        part.gaps());
+        part.name(), part.risk(), part.hours(), part.steps(), part.commands(), checks, ways, gaps);
+  }
+
+  Part checks(int count) {
+    return of(part.checks().subList(0, count), part.ways(), part.gaps());
   }
 
   Part ways(int count) {
-    return new Part(
-        part.name(),
-        part.risk(),
-        part.hours(),
-        part.steps(),
-        part.commands(),
-        part.checks(),
-        part.ways().subList(0, count),
-        part.gaps());
+    return of(part.checks(), part.ways().subList(0, count), part.gaps());
   }
 
   Part gaps(int count) {
@@ -88,14 +77,6 @@ record Editing(Part part) {
   }
 
   Part gaps(List<String> other) {
-    return new Part(
-        part.name(),
-        part.risk(),
-        part.hours(),
-        part.steps(),
-        part.commands(),
-        part.checks(),
-        part.ways(),
-        other);
+    return of(part.checks(), part.ways(), other);
   }
 }

@@ -43,4 +43,9 @@ public final class Branch {
   public String text(String name) throws IOException {
     return repository.text(name);
   }
+
+  /** What was written for the comment. */
+  public String report() throws IOException {
+    return text("rutter-report/report.md");
+  }
 }

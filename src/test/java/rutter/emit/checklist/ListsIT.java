@@ -24,6 +24,7 @@ import rutter.testing.Browser;
 import rutter.testing.Lists;
 import rutter.testing.Outside;
 import rutter.testing.Programs;
+import rutter.testing.Rendered;
 
 /** Lists as others read them: a browser, the Markdown of GitHub, a reader of CSV. */
 class ListsIT {
@@ -62,7 +63,7 @@ class ListsIT {
         found.get("before").findValuesAsText("id"));
     assertEquals(
         operations(program).stream().map(one -> Hostile.seen(one.title())).toList(),
-        found.get("before").findValuesAsText("label").stream().map(ListsIT::spaced).toList());
+        found.get("before").findValuesAsText("label").stream().map(Rendered::spaced).toList());
     assertEquals(found.get("before"), found.get("cleared"));
     assertEquals(found.get("ticked"), found.get("reopened"));
     assertTrue(found.get("ticked").toString().contains(", Ilse"), found.get("ticked")::toString);
@@ -111,7 +112,7 @@ class ListsIT {
         Pattern.compile("<li><input [^>]*> (.*) · <code>")
             .matcher(html)
             .results()
-            .map(task -> unquoted(task.group(1)))
+            .map(task -> Rendered.text(task.group(1)))
             .map(task -> task.replaceFirst(" · (?:before|stage|after|rollback)[^ ]*/.*", ""))
             .toList());
     for (String mention : List.of("@everyone", "#12")) {
@@ -151,19 +152,6 @@ class ListsIT {
   }
 
   private static String unquotedOutsideOfCode(String html) {
-    return unquoted(html.replaceAll("(?s)<(code|a)\\b[^>]*>.*?</\\1>", ""));
-  }
-
-  private static String unquoted(String html) {
-    return spaced(
-        html.replaceAll("<[^>]*>", "")
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&amp;", "&"));
-  }
-
-  private static String spaced(String text) {
-    return text.strip().replaceAll(" +", " ");
+    return Rendered.text(html.replaceAll("(?s)<(code|a)\\b[^>]*>.*?</\\1>", ""));
   }
 }

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import rutter.emit.Terminal;
 import rutter.emit.checklist.Hostile;
 import rutter.review.Review;
+import rutter.testing.Rendered;
 import rutter.testing.Samples;
 
 /** Whatever a plan says, its report has the rows it should, says no more than words, and fits. */
@@ -47,7 +48,7 @@ class ReportProperties {
     String fitted = Terminal.fit(words, 120);
     String seen = fitted.isBlank() ? "—" : Hostile.seen(fitted);
     String cell = new MarkdownPhrase(Optional.empty(), "").of(Phrases.cell(words));
-    assertEquals(spaced(seen), text(rendered("a " + cell)).substring(1).strip());
+    assertEquals(Rendered.spaced(seen), Rendered.text(rendered("a " + cell)).substring(1).strip());
     checkTags(rendered("a " + cell));
   }
 
@@ -132,19 +133,6 @@ class ReportProperties {
           tag.group(1).equals("a") && tag.group(2).matches(" href=\"(?i:https?)://[^\"]*\"");
       assertTrue(link || tag.group(2).isBlank() || tag.group(2).equals(" /"), html);
     }
-  }
-
-  private static String text(String html) {
-    return spaced(
-        html.replaceAll("<[^>]*>", "")
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&amp;", "&"));
-  }
-
-  private static String spaced(String text) {
-    return text.strip().replaceAll(" +", " ");
   }
 
   private static int count(String text, String part) {
