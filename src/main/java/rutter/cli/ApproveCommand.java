@@ -10,6 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rutter.checking.Checker;
+import rutter.checking.Essences;
+import rutter.checking.InForce;
+import rutter.config.Resolver;
+import rutter.config.Settings;
 import rutter.emit.Diff;
 import rutter.packs.BadRulesException;
 import rutter.plan.Governance.State;
@@ -21,6 +26,10 @@ import rutter.signing.UnsignableException;
 import rutter.text.Decoder;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Documents;
+import rutter.world.ExitCode;
+import rutter.world.Rewriting;
 
 /** {@code rutter approve}: enters who has approved what into a plan. */
 @Command(

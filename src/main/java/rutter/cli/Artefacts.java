@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import rutter.checking.Headers;
 import rutter.emit.Target;
 import rutter.emit.Terminal;
 import rutter.program.Program;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Made;
+import rutter.world.Rewriting;
 
 /** Writes what was built: beside the plan, where the user says, or to standard output. */
 final class Artefacts {
@@ -59,7 +63,7 @@ final class Artefacts {
   }
 
   private String place(Target target, Path plan, boolean several) throws UnreadableException {
-    String name = target.file(planName(plan));
+    String name = target.file(Headers.nameOf(plan));
     if (output.isEmpty()) {
       Path folder = console.directory().relativize(plan.toAbsolutePath().normalize());
       @Nullable Path parent = folder.getParent();
@@ -81,14 +85,5 @@ final class Artefacts {
     if (!console.directory().resolve(file).toFile().setExecutable(true, false)) {
       throw new UnreadableException(file, "cannot be made executable");
     }
-  }
-
-  /** {@code plans/upgrade.md} is called {@code upgrade}; {@code upgrade/plan.md} too. */
-  static String planName(Path file) {
-    String name = String.valueOf(file.getFileName()).replaceFirst("\\.[A-Za-z]+$", "");
-    @Nullable Path folder = file.toAbsolutePath().normalize().getParent();
-    boolean plain = name.equals("plan") || name.equals("README") || name.equals("index");
-    @Nullable Path called = folder == null ? null : folder.getFileName();
-    return plain && called != null ? called.toString() : name;
   }
 }

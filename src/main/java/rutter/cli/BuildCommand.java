@@ -10,6 +10,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rutter.checking.Checker;
+import rutter.checking.Essences;
+import rutter.checking.Headers;
+import rutter.checking.InForce;
+import rutter.config.Configs;
+import rutter.config.Resolver;
+import rutter.config.Settings;
 import rutter.emit.Target;
 import rutter.emit.Targets;
 import rutter.emit.template.TemplateException;
@@ -26,6 +33,9 @@ import rutter.text.Decoder;
 import rutter.text.Nearest;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Documents;
+import rutter.world.ExitCode;
 
 /** {@code rutter build}: what operators execute, made of a plan that passes. */
 @Command(

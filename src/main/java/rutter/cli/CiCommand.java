@@ -9,8 +9,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rutter.ci.BuildFiles;
+import rutter.ci.BuildLog;
+import rutter.ci.Checks;
+import rutter.ci.Pipeline;
+import rutter.ci.Rehearsal;
+import rutter.ci.ReportFolder;
+import rutter.ci.Services;
+import rutter.ci.Talk;
 import rutter.packs.BadRulesException;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Documents;
+import rutter.world.ExitCode;
 
 /** {@code rutter ci}: all that a build does with the plans of a change, in one run. */
 @Command(

@@ -2,6 +2,7 @@ package rutter.cli;
 
 import picocli.CommandLine.Option;
 import rutter.emit.Ink;
+import rutter.world.Console;
 
 /** {@code --color}, shared by all commands that print for people. */
 final class ColorOption {

@@ -5,6 +5,8 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import rutter.world.Console;
+import rutter.world.ExitCode;
 
 /** {@code rutter completion}: a script by which a shell completes what is typed after rutter. */
 @Command(

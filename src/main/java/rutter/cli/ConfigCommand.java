@@ -10,6 +10,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import rutter.checking.InForce;
+import rutter.config.Configs;
+import rutter.config.Resolver;
+import rutter.config.Settings;
 import rutter.emit.Terminal;
 import rutter.finding.Severity;
 import rutter.packs.BadRulesException;
@@ -19,6 +23,9 @@ import rutter.profile.Levels;
 import rutter.profile.Server;
 import rutter.rules.Rule;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Documents;
+import rutter.world.ExitCode;
 
 /** {@code rutter config}: what is in force for a file, and where each value comes from. */
 @Command(

@@ -8,11 +8,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rutter.checking.Comparing;
+import rutter.config.Configs;
 import rutter.emit.findings.Occasion;
 import rutter.finding.Checked;
 import rutter.packs.BadRulesException;
 import rutter.profile.FailOn;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Documents;
+import rutter.world.ExitCode;
+import rutter.world.Revisions;
 
 /** {@code rutter diff}: what has become of a plan. */
 @Command(

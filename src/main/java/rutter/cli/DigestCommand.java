@@ -7,11 +7,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rutter.checking.Checker;
+import rutter.checking.Essences;
+import rutter.checking.InForce;
+import rutter.config.Configs;
+import rutter.config.Resolver;
 import rutter.emit.Terminal;
 import rutter.packs.BadRulesException;
 import rutter.program.Essence;
 import rutter.text.Decoder;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Documents;
+import rutter.world.ExitCode;
 
 /** {@code rutter digest}: a short name for what of a plan is approved. */
 @Command(

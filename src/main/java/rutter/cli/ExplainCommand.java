@@ -6,9 +6,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import rutter.checking.CatalogueOfRules;
 import rutter.emit.catalogue.ListedRule;
 import rutter.emit.catalogue.RuleSheet;
 import rutter.text.Nearest;
+import rutter.world.Console;
+import rutter.world.ExitCode;
 
 /** {@code rutter explain}: the page of a rule. */
 @Command(

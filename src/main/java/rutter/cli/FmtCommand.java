@@ -7,6 +7,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rutter.checking.PlanFiles;
+import rutter.config.Configs;
 import rutter.emit.Diff;
 import rutter.emit.PlanJson;
 import rutter.emit.Terminal;
@@ -18,6 +20,10 @@ import rutter.plan.Detection;
 import rutter.reading.PlanReader;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Documents;
+import rutter.world.ExitCode;
+import rutter.world.Rewriting;
 
 /** {@code rutter fmt}: writes plans uniformly, without a change to what they say. */
 @Command(

@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.ExitCode;
+import rutter.world.Git;
+import rutter.world.NewFiles;
 
 /** A hook of git that checks what is staged, in a repository that has none yet. */
 final class GitHook {

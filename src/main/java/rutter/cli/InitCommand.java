@@ -7,6 +7,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.ExitCode;
+import rutter.world.Git;
+import rutter.world.NewFiles;
+import rutter.world.Release;
 
 /** {@code rutter init}: what a repository needs for its plans to be checked. */
 @Command(
@@ -59,7 +64,7 @@ final class InitCommand implements Callable<Integer> {
   }
 
   private int files(NewFiles files) throws UnreadableException {
-    String revision = Rutter.version().map(version -> "v" + version).orElse("main");
+    String revision = Release.version().map(version -> "v" + version).orElse("main");
     Optional<String> action = from.flatMap(Origin::onGithub);
     files.write(".rutter.yml", InitTemplate.text("rutter.yml", Map.of()));
     preCommit(files, revision);

@@ -10,6 +10,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rutter.cache.FindingsCache;
+import rutter.checking.BaselineFile;
+import rutter.checking.Checker;
+import rutter.checking.InForce;
+import rutter.checking.Inspector;
+import rutter.checking.Outcome;
+import rutter.checking.PlanFiles;
+import rutter.checking.Recall;
+import rutter.config.Configs;
+import rutter.config.Resolver;
+import rutter.config.Settings;
 import rutter.emit.Diff;
 import rutter.finding.Checked;
 import rutter.finding.Mask;
@@ -17,6 +28,11 @@ import rutter.packs.BadRulesException;
 import rutter.profile.FailOn;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Documents;
+import rutter.world.ExitCode;
+import rutter.world.Rewriting;
+import rutter.world.Workers;
 
 /** {@code rutter lint}: what is wrong with a plan, and how to mend it. */
 @Command(

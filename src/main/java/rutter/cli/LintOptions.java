@@ -8,13 +8,19 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import rutter.config.Configs;
+import rutter.config.Overrides;
+import rutter.config.Settings;
+import rutter.config.Wishes;
 import rutter.finding.Severity;
 import rutter.plan.Detection;
 import rutter.profile.FailOn;
 import rutter.profile.Strictness;
+import rutter.world.Console;
+import rutter.world.Documents;
 
 /** What decides over findings, on the command line: it goes over all configuration. */
-final class LintOptions {
+final class LintOptions implements Overrides {
   private static final String OWNERS_RULE = "approval-not-owner";
 
   @Option(
@@ -90,11 +96,13 @@ final class LintOptions {
     }
   }
 
-  Configs configs(Console console, Documents documents) {
+  @Override
+  public Configs configs(Console console, Documents documents) {
     return new Configs(console, documents, Optional.ofNullable(config), noConfig);
   }
 
-  Wishes wishes() {
+  @Override
+  public Wishes wishes() {
     Map<String, Optional<Severity>> levels = new LinkedHashMap<>();
     if (codeOwners) {
       levels.put(OWNERS_RULE, Optional.of(Severity.ERROR));
@@ -104,17 +112,20 @@ final class LintOptions {
   }
 
   /** Whether a strictness was asked for. */
-  boolean hasStrictness() {
+  @Override
+  public boolean hasStrictness() {
     return strictness != null;
   }
 
   /** From which severity on to fail, where the command line says so. */
-  Optional<FailOn> failOn() {
+  @Override
+  public Optional<FailOn> failOn() {
     return Optional.ofNullable(failOn);
   }
 
   /** The settings of a file with what the command line says over them. */
-  Settings over(Settings settings, Console console) {
+  @Override
+  public Settings over(Settings settings, Console console) {
     return settings.with(
         Optional.ofNullable(profile).map(Detection.Profile::toString),
         Optional.ofNullable(strictness),

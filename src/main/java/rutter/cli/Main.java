@@ -3,6 +3,7 @@ package rutter.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.file.Path;
+import rutter.world.Console;
 
 /** Where the process begins and ends. */
 public final class Main {

@@ -26,6 +26,10 @@ import rutter.reading.PlanReader;
 import rutter.text.Nearest;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Documents;
+import rutter.world.ExitCode;
+import rutter.world.Rewriting;
 
 /**
  * {@code rutter new}: a plan with its sections and stages in place, and placeholders to fill in.

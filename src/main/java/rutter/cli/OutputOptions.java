@@ -13,6 +13,9 @@ import rutter.emit.findings.Statistics;
 import rutter.finding.Checked;
 import rutter.finding.RuleInfo;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Release;
+import rutter.world.Rewriting;
 
 /** How findings are written, and where to. */
 final class OutputOptions {
@@ -55,7 +58,7 @@ final class OutputOptions {
       boolean toFile = format.file().isPresent();
       Setting setting =
           new Setting(
-              toFile ? Ink.PLAIN : ink, console.width(), Rutter.version().orElse(""), occasion);
+              toFile ? Ink.PLAIN : ink, console.width(), Release.version().orElse(""), occasion);
       FindingsFormat writer = Formats.named(format.name(), setting).orElseThrow();
       String text = writer.write(checked, rules);
       if (toFile) {

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rutter.checking.Checker;
+import rutter.checking.InForce;
+import rutter.checking.PlanFiles;
+import rutter.checking.Reviewing;
+import rutter.config.Configs;
+import rutter.config.Resolver;
+import rutter.config.Settings;
 import rutter.emit.report.MarkdownReport;
 import rutter.emit.report.html.HtmlReport;
 import rutter.packs.BadRulesException;
@@ -20,6 +26,12 @@ import rutter.plan.Detection;
 import rutter.profile.FailOn;
 import rutter.review.Review;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Documents;
+import rutter.world.ExitCode;
+import rutter.world.Release;
+import rutter.world.WebAddress;
+import rutter.world.Workers;
 
 /** {@code rutter report}: what a reviewer needs to know of a plan before it is approved. */
 @Command(
@@ -41,7 +53,6 @@ final class ReportCommand implements Callable<Integer> {
   private static final String STDIN = "-";
   private static final String MARKDOWN = "md";
   private static final String HTML = "html";
-  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[\\w.:/~%@?=&+,-]+");
 
   private final Console console;
 
@@ -140,15 +151,10 @@ final class ReportCommand implements Callable<Integer> {
     if (most < MarkdownReport.LEAST) {
       throw new UnreadableException("--max-chars", "needs at least " + MarkdownReport.LEAST);
     }
-    if (linkBase != null && !isAddress(linkBase)) {
+    if (linkBase != null && !WebAddress.is(linkBase)) {
       throw new UnreadableException(
           "--link-base", "is no address like https://git.example.org/team/plans/blob/main");
     }
-  }
-
-  /** Whether links may begin with this. */
-  static boolean isAddress(String url) {
-    return ADDRESS.matcher(url).matches();
   }
 
   private Checker.Task task(String name, Configs configs)
@@ -175,7 +181,7 @@ final class ReportCommand implements Callable<Integer> {
     }
     HtmlReport report =
         new HtmlReport(
-            Optional.ofNullable(linkBase), Rutter.versionOrNone(), rutter.packs.Templates::named);
+            Optional.ofNullable(linkBase), Release.versionOrNone(), rutter.packs.Templates::named);
     if (files.isFolder()) {
       files.site(report, reviews);
     } else {

@@ -13,6 +13,9 @@ import rutter.emit.report.MarkdownReport;
 import rutter.emit.report.html.HtmlReport;
 import rutter.review.Review;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Made;
+import rutter.world.Rewriting;
 
 /** Where reports go: to standard output, into a file, or, as pages, into a folder. */
 record ReportFiles(Console console, Optional<String> output, boolean force) {

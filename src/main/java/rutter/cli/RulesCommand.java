@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import rutter.checking.CatalogueOfRules;
 import rutter.emit.catalogue.Grades;
 import rutter.emit.catalogue.ListedRule;
 import rutter.emit.catalogue.RuleTable;
@@ -16,6 +17,8 @@ import rutter.emit.catalogue.RulesJson;
 import rutter.finding.Severity;
 import rutter.profile.Strictness;
 import rutter.text.Nearest;
+import rutter.world.Console;
+import rutter.world.ExitCode;
 
 /** {@code rutter rules}: all that is looked for, and how severe it is. */
 @Command(

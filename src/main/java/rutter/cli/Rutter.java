@@ -11,6 +11,9 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import rutter.world.Console;
+import rutter.world.ExitCode;
+import rutter.world.Release;
 
 /** {@code rutter}: the commands below it, and what happens when one goes wrong. */
 @Command(
@@ -45,16 +48,8 @@ public final class Rutter implements Runnable {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {NAME + " " + versionOrNone()};
+      return new String[] {NAME + " " + Release.versionOrNone()};
     }
-  }
-
-  static String versionOrNone() {
-    return version().orElse("(unpackaged)");
-  }
-
-  static Optional<String> version() {
-    return Optional.ofNullable(Rutter.class.getPackage().getImplementationVersion());
   }
 
   @Override

@@ -9,6 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import rutter.checking.GapMaps;
+import rutter.checking.Vocabularies;
+import rutter.config.Configs;
+import rutter.config.Resolver;
 import rutter.emit.Ink;
 import rutter.emit.OutlineTree;
 import rutter.emit.PlanJson;
@@ -22,6 +26,9 @@ import rutter.reading.PlanReader;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
 import rutter.vocabulary.Vocabulary;
+import rutter.world.Console;
+import rutter.world.Documents;
+import rutter.world.ExitCode;
 
 /** {@code rutter show}: what was understood of a plan, before any rule speaks. */
 @Command(
@@ -98,7 +105,7 @@ final class ShowCommand implements Callable<Integer> {
     GapMaps maps;
     List<Outline> given;
     try {
-      words = documents.vocabulary(vocabularies);
+      words = Vocabularies.of(vocabularies, documents);
       reader = new PlanReader(words);
       maps = new GapMaps(console, documents, reader);
       given = maps.given(gapMaps);

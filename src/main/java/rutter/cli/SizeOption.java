@@ -1,6 +1,8 @@
 package rutter.cli;
 
 import picocli.CommandLine.Option;
+import rutter.world.Console;
+import rutter.world.Documents;
 
 /** How large a document may be. */
 final class SizeOption {

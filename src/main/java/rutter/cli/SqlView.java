@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import rutter.checking.NoSurroundings;
 import rutter.emit.Ink;
 import rutter.emit.SqlTree;
 import rutter.outline.Outline;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import rutter.emit.template.TemplateException;
 import rutter.emit.template.Templates;
 import rutter.text.UnreadableException;
+import rutter.world.Console;
+import rutter.world.Documents;
 
 /** The templates that a team has in a folder of its own, as {@code checklist/page.mustache}. */
 record TeamTemplates(Console console, Documents documents, Optional<String> folder) {

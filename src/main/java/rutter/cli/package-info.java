@@ -1,6 +1,4 @@
-/**
- * One command per class; the only package with streams, environment, clock and working directory.
- */
+/** One command per class, and the options that several share. */
 @NullMarked
 package rutter.cli;
 

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import rutter.world.Console;
+import rutter.world.ExitCode;
 
 /** What cannot be written is said, unless nobody listens any more. */
 class OutputTest {

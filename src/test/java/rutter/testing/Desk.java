@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import rutter.cli.Console;
 import rutter.cli.Rutter;
+import rutter.world.Console;
 
 /** A terminal in a folder with a plan: what is typed there, and what is printed. */
 public final class Desk {
