@@ -152,8 +152,16 @@ class EditedStepsTest {
   @Test
   void aHeadingThatNamesNoChecksAnyMoreMakesStepsOfThem() {
     String checks =
-        "\n## Stage 3: Validation\n\n1. **Rows**:\n\n   ```sql\n   SELECT count(*) FROM archive;\n"
-            + "   ```\n";
+        """
+
+        ## Stage 3: Validation
+
+        1. **Rows**:
+
+           ```sql
+           SELECT count(*) FROM archive;
+           ```
+        """;
     assertEquals(
         List.of(
             "Stage 3 “Look at it” is not verified any more; it was by “Rows”",
