@@ -1,4 +1,5 @@
 -- Prints what has to be equal on both sides while nobody writes. Runs for about three minutes.
+\set ON_ERROR_STOP on
 \pset fieldsep ' '
 
 -- 1. The number of rows in each table.

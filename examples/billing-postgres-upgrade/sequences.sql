@@ -1,4 +1,5 @@
 -- Prints one SELECT setval(...) for each sequence of the database that has been used.
+\set ON_ERROR_STOP on
 SELECT format(
          'SELECT setval(%L, %s, true);',
          quote_ident(schemaname) || '.' || quote_ident(sequencename),

@@ -96,6 +96,11 @@ public final class Outside {
     assumeFound(find(tool).isPresent(), tool);
   }
 
+  /** The same for what Maven puts into {@code target} before the slow tests. */
+  public static void assumeFile(Path file) {
+    assumeFound(Files.exists(file), file.toString());
+  }
+
   /**
    * The same for what {@code npm} installs into {@code target}, which {@code .ci/run} has it do.
    */

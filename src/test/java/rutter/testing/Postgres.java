@@ -6,14 +6,17 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -29,8 +32,20 @@ public record Postgres(EmbeddedPostgres server, Optional<PostgresCopy> copy)
 
   /** One that others may subscribe to, and that subscribes to others. */
   public static Postgres replicating() {
-    EmbeddedPostgres.Builder builder =
-        EmbeddedPostgres.builder().setServerConfig("wal_level", "logical");
+    return replicating(EmbeddedPostgres.builder());
+  }
+
+  /** The same of another version, the one that Maven has unpacked into a folder. */
+  public static Postgres replicating(Path version) {
+    Path binaries = version.resolve("postgres-linux-x86_64.txz");
+    Outside.assumeFile(binaries);
+    return replicating(
+        EmbeddedPostgres.builder()
+            .setPgBinaryResolver((system, machine) -> Files.newInputStream(binaries)));
+  }
+
+  private static Postgres replicating(EmbeddedPostgres.Builder builder) {
+    builder.setServerConfig("wal_level", "logical");
     for (String most :
         List.of(
             "max_wal_senders",
@@ -99,6 +114,28 @@ public record Postgres(EmbeddedPostgres server, Optional<PostgresCopy> copy)
       Thread.sleep(20);
     }
     assertEquals(answer, ask(base, sql));
+  }
+
+  /** Where the clients are themselves; Debian has something slow in front of them. */
+  public static Path clients() throws IOException {
+    Path versions = Path.of("/usr/lib/postgresql");
+    if (Files.isDirectory(versions)) {
+      try (Stream<Path> folders = Files.list(versions)) {
+        Optional<Path> newest =
+            folders
+                .map(folder -> folder.resolve("bin"))
+                .filter(bin -> Files.isExecutable(bin.resolve("psql")))
+                .max(Comparator.naturalOrder());
+        if (newest.isPresent()) {
+          return newest.get();
+        }
+      }
+    }
+    return Outside.find("psql").orElseThrow().getParent();
+  }
+
+  public int port() {
+    return server.getPort();
   }
 
   /** A database in whose only schema nothing is. */

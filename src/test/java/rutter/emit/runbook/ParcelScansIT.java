@@ -75,8 +75,8 @@ class ParcelScansIT {
         new ExampleRun(folder.resolve(name), "parcel-scans-partitioning", "psql", "pgbackrest");
     run.outside.environment.put("BASE", run.folder.resolve("base").toString());
     run.outside.environment.put("BASE_NAME", name);
-    run.outside.environment.put("BASE_PORT", Integer.toString(POSTGRES.server().getPort()));
-    run.outside.environment.put("REAL_PSQL", Outside.find("psql").orElseThrow().toString());
+    run.outside.environment.put("BASE_PORT", Integer.toString(POSTGRES.port()));
+    run.outside.environment.put("REAL_PSQL", Postgres.clients().resolve("psql").toString());
     return run;
   }
 

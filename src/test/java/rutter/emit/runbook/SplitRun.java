@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import rutter.testing.ExampleRun;
-import rutter.testing.Outside;
 import rutter.testing.Postgres;
 import rutter.testing.PostgresCatalogue;
 
@@ -74,7 +73,7 @@ final class SplitRun {
     Files.writeString(services, service("campus", campus) + service("gatekeeper", gatekeeper));
     run.outside.environment.put("PGSERVICEFILE", services.toString());
     run.outside.environment.put("CALLS", run.folder.resolve("calls").toString());
-    run.outside.environment.put("REAL_PSQL", Outside.find("psql").orElseThrow().toString());
+    run.outside.environment.put("REAL_PSQL", Postgres.clients().resolve("psql").toString());
     address();
   }
 
@@ -89,7 +88,7 @@ final class SplitRun {
 
   private String service(String service, Postgres server) {
     return "[%s]\nhost=127.0.0.1\nport=%d\nuser=postgres\ndbname=%s\n"
-        .formatted(service, server.server().getPort(), name);
+        .formatted(service, server.port(), name);
   }
 
   /** Slots are of a whole server, so those of each run have a name of their own. */
@@ -106,7 +105,7 @@ final class SplitRun {
   }
 
   private String address(Postgres server) {
-    return "host=127.0.0.1 port=%d dbname=%s".formatted(server.server().getPort(), name);
+    return "host=127.0.0.1 port=%d dbname=%s".formatted(server.port(), name);
   }
 
   /** What is in both databases, and what goes from one to the other. */

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import rutter.testing.ExampleRun;
-import rutter.testing.Outside;
 import rutter.testing.Postgres;
 import rutter.testing.PostgresCatalogue;
 
@@ -104,9 +103,9 @@ final class WarehouseRun {
         List.of("terraform", "trino", "lake-copy", "dbt", "loadctl", "consumerctl", "aws")) {
       run.play(tool, "lakehouse");
     }
-    write("hosts/dwh-1", Integer.toString(first.server().getPort()));
-    write("hosts/dwh-2", Integer.toString(second.server().getPort()));
-    write("hosts/spare-1", Integer.toString(spare.server().getPort()));
+    write("hosts/dwh-1", Integer.toString(first.port()));
+    write("hosts/dwh-2", Integer.toString(second.port()));
+    write("hosts/spare-1", Integer.toString(spare.port()));
     write("phase-1/reference.txt", "reference.store\n");
     write("phase-2/small.txt", "customer.person\n");
     write("phase-2/facts.txt", FACTS);
@@ -124,7 +123,7 @@ final class WarehouseRun {
     Map<String, String> environment = run.outside.environment;
     environment.put("WORLD", world.toString());
     environment.put("HOSTS", run.folder.resolve("hosts").toString());
-    environment.put("REAL", Outside.find("psql").orElseThrow().getParent().toString());
+    environment.put("REAL", Postgres.clients().toString());
     environment.put("PGUSER", "postgres");
     String end = first.ask("postgres", "SELECT pg_current_wal_insert_lsn()");
     second.await("postgres", "SELECT pg_last_wal_replay_lsn() >= '" + end + "'", "t");
