@@ -118,6 +118,12 @@ final class Codes {
     return effect(command) == Effect.READS;
   }
 
+  /** Whether it is sure that a command changes something. */
+  boolean changes(Command command) {
+    Effect effect = effect(command);
+    return effect == Effect.CHANGES || effect == Effect.IRREVERSIBLE;
+  }
+
   private Effect effect(Command command) {
     return book.code().isSql(command)
         ? danger.of(book.code().sql(command))
@@ -159,14 +165,17 @@ final class Codes {
     List<SqlStatement> statements = book.code().sql(command);
     Dialect dialect = book.code().dialect(command);
     String text = book.code().content(command).chars().strip() + "\n";
-    return draft(
-        purpose,
-        title.orElseGet(() -> CodeTitle.of(text)),
-        new Deed.Sql(dialect, text, Transactions.allow(statements, dialect)),
-        terms(wishes, Needs.NOTHING, wishes.confirm() || asks(conditions, danger.of(statements))),
-        danger.of(statements),
-        wishes.id(),
-        command);
+    Draft draft =
+        draft(
+            purpose,
+            title.orElseGet(() -> CodeTitle.of(text)),
+            new Deed.Sql(dialect, text, Transactions.allow(statements, dialect)),
+            terms(
+                wishes, Needs.NOTHING, wishes.confirm() || asks(conditions, danger.of(statements))),
+            danger.of(statements),
+            wishes.id(),
+            command);
+    return draft.noting(Session.notes(statements));
   }
 
   private Draft shown(

@@ -29,7 +29,9 @@ final class FenceReading {
       return;
     }
     Command code = command.get();
-    Purpose own = purpose.with(code.role());
+    Optional<Forewarned> warning = warning(purpose);
+    boolean undoes = warning.filter(Forewarned.UNDOES::equals).isPresent();
+    Purpose own = undoes && work.sheet().isOfStage() ? Purpose.BACK : purpose.with(code.role());
     Optional<Lead> title =
         lead.or(
             () ->
@@ -40,7 +42,10 @@ final class FenceReading {
     lead = Optional.empty();
     List<String> notes = new ArrayList<>(work.pending().take());
     title.ifPresent(one -> notes.addAll(one.title().rest()));
-    List<Draft> drafts = codes.read(code, own, title.map(one -> one.title().title()), notes);
+    List<Draft> drafts =
+        codes.read(code, own, title.map(one -> one.title().title()), notes).stream()
+            .map(draft -> own == Purpose.FORWARD ? forewarned(draft, warning) : draft)
+            .toList();
     for (int i = 0; i < drafts.size(); i++) {
       work.sheet().add(own, i == 0 ? drafts.get(0).below(notes) : drafts.get(i));
     }
@@ -50,6 +55,20 @@ final class FenceReading {
     } else if (looks && own.isCheck()) {
       work.sheet().judged(judgement(own, fence));
     }
+  }
+
+  /** By what stands right above code that is to be run on the way forward. */
+  private Optional<Forewarned> warning(Purpose purpose) {
+    Optional<String> said = lead.map(one -> one.title().title()).or(() -> work.pending().last());
+    return said.filter(words -> purpose == Purpose.FORWARD)
+        .flatMap(words -> Forewarned.by(words, work.book().words()));
+  }
+
+  private static Draft forewarned(Draft draft, Optional<Forewarned> warning) {
+    return warning
+        .filter(any -> draft.effect() != Operation.Effect.READS)
+        .map(why -> draft.shown(why.reason()).as(Operation.Kind.MANUAL))
+        .orElse(draft);
   }
 
   /** What only shows something proves nothing, unless somebody looks at it. */

@@ -74,11 +74,13 @@ final class Parts {
   private final Work work;
   private final Items items;
   private final Instructions within;
+  private final SampleReading samples;
 
   Parts(Work work, Items items, Instructions within) {
     this.work = work;
     this.items = items;
     this.within = within;
+    this.samples = new SampleReading(work);
   }
 
   void section(Section section, Purpose purpose) {
@@ -90,7 +92,8 @@ final class Parts {
       return;
     }
     boolean fact = purpose == Purpose.FORWARD && isAny(concepts, FACTS);
-    if (isTold(concepts, title, section, section.blocks(), fact)) {
+    if (samples.takes(concepts, title, section, section.blocks(), purpose)
+        || isTold(concepts, title, section, section.blocks(), fact)) {
       return;
     }
     Purpose own = own(purpose, of(concepts, title), section);
@@ -172,7 +175,8 @@ final class Parts {
     Set<Concept> concepts = concepts(name);
     boolean changes = concepts.contains(Concept.CHANGES);
     boolean fact = isAny(concepts, FACTS) || (changes && field.body().isEmpty());
-    if (isTold(concepts, name, field, List.of(field), fact)) {
+    if (samples.takes(concepts, name, field, field.body(), purpose)
+        || isTold(concepts, name, field, List.of(field), fact)) {
       return;
     }
     Optional<Purpose> named = Purpose.of(concepts);

@@ -76,6 +76,14 @@ final class Pending {
         && (wide || words.codePoints().filter(Character::isLetter).count() >= SHORTEST);
   }
 
+  /** What was said last, if it is no heading. */
+  Optional<String> last() {
+    int last = entries.size() - 1;
+    return last < 0 || entries.get(last).heading()
+        ? Optional.empty()
+        : Optional.of(entries.get(last).words());
+  }
+
   /** What the operation that comes now can be called. */
   Optional<String> takeName() {
     for (int i = entries.size() - 1; i >= 0; i--) {

@@ -80,6 +80,7 @@ final class Remarks {
   /** {@code forward} is code that is not on the way back anyway. */
   Optional<String> reason(boolean forward) {
     Set<String> platforms = new TreeSet<>();
+    boolean saved = false;
     for (Remark remark : remarks) {
       String said = remark.words();
       if (BRACKETS.matcher(said).matches() && !remark.leads()) {
@@ -89,12 +90,13 @@ final class Remarks {
         return Optional.of(
             "it has several ways, of which one is taken: " + Titles.of(said).title());
       }
-      if (forward && remark.leads() && undoes(said)) {
+      String bare = BEHIND.matcher(said).replaceFirst("");
+      boolean back = undoes(said) || (saved && words.value("returns", bare).isPresent());
+      saved |= words.mentions("keeps", bare);
+      if (forward && remark.leads() && back) {
         return Optional.of("it also has what undoes it: " + Titles.of(said).title());
       }
-      words
-          .value("platform", BEHIND.matcher(said).replaceFirst(""))
-          .ifPresent(platform -> platforms.add(BEHIND.matcher(said).replaceFirst("")));
+      words.value("platform", bare).ifPresent(platform -> platforms.add(bare));
     }
     return platforms.size() > 1
         ? Optional.of("it is for several places: " + String.join(", ", platforms))

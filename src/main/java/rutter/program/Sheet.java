@@ -30,6 +30,10 @@ final class Sheet {
     this(false);
   }
 
+  boolean isOfStage() {
+    return ofStage;
+  }
+
   void fact(String name, List<String> words, Span span) {
     if (ofStage) {
       facts.addAll(words);

@@ -25,11 +25,48 @@ class DangerTest {
           move a b         | UNKNOWN
           sudo ./move a    | UNKNOWN
           mv a b           | CHANGES
+          ls > a           | CHANGES
+          ls >> a          | CHANGES
+          ls > /dev/null   | READS
           ./move && mv a b | CHANGES
           dropdb shop      | IRREVERSIBLE
           """)
   void ofAScript(String code, Effect effect) {
     Program program = Steps.stage("```bash\n" + code + "\n```\n");
+    Operation last =
+        program.legs().get(0).forward().get(program.legs().get(0).forward().size() - 1);
+    assertEquals(effect, last.effect());
+  }
+
+  /** What the plan itself has made may go again without a loss. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          DROP TABLE orders_new;                    | CHANGES
+          DELETE FROM orders_new;                   | CHANGES
+          ALTER TABLE orders DROP COLUMN shade;     | CHANGES
+          DROP TABLE orders;                        | IRREVERSIBLE
+          DELETE FROM orders;                       | IRREVERSIBLE
+          ALTER TABLE orders DROP COLUMN colour;    | IRREVERSIBLE
+          """)
+  void ofStatements(String statement, Effect effect) {
+    Program program =
+        Steps.stage(
+            """
+            ```sql
+            CREATE TABLE orders_new (id bigint);
+            ALTER TABLE orders ADD COLUMN shade text;
+            ```
+
+            Now:
+
+            ```sql
+            %s
+            ```
+            """
+                .formatted(statement));
     Operation last =
         program.legs().get(0).forward().get(program.legs().get(0).forward().size() - 1);
     assertEquals(effect, last.effect());

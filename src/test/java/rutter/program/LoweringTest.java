@@ -279,6 +279,26 @@ class LoweringTest {
   }
 
   @Test
+  void theSameWordsMayMeanAnotherDatabase() {
+    Leg leg =
+        stage(
+                """
+                ```sql {env=PGDATABASE=shop}
+                CREATE INDEX CONCURRENTLY i ON a (b);
+                ```
+
+                **Rollback**:
+
+                ```sql {env=PGDATABASE=archive}
+                DROP INDEX CONCURRENTLY i;
+                ```
+                """)
+            .legs()
+            .get(0);
+    assertEquals(List.of(), leg.forward().get(0).undoneBy());
+  }
+
+  @Test
   void theWindowIsAsLongAsThePlanSays() {
     assertEquals(Optional.of(14_400L), window("**Maintenance window:** 22:00 to 02:00 UTC"));
     assertEquals(Optional.of(7_200L), window("**Window:** 2 hours"));
@@ -289,5 +309,34 @@ class LoweringTest {
     return Lowered.of("# Migration plan\n\n" + field + "\n\n## Stage 1: Move\n\nMove it.\n")
         .limits()
         .windowSeconds();
+  }
+
+  /** What is called a pattern may be the only place that says what is done. */
+  @Test
+  void aPatternThatChangesSomethingIsForPeople() {
+    assertEquals(
+        List.of(
+            "stage-1/manual-1 ByHand: sed -i 's/old/new/' notes.txt",
+            "stage-1/run-1 Shell: copy a"),
+        Steps.forward(
+            """
+            **Search & replace pattern:**
+
+            ```bash
+            sed -i 's/old/new/' notes.txt
+            ```
+
+            **Example:**
+
+            ```bash
+            cat notes.txt
+            ```
+
+            #### Move
+
+            ```bash
+            copy a
+            ```
+            """));
   }
 }

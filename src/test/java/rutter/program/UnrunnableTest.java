@@ -70,6 +70,7 @@ class UnrunnableTest {
           """
           % Now\\ncopy a b\\n# Or by snapshot\\nsnap a  | it has several ways, of which one is taken: Or by snapshot
           % Copy\\ncopy a b\\n# Rollback\\ncopy b a     | it also has what undoes it: Rollback
+          % Manual backup\\npg_dump a > b\\n# Restore\\npsql a < b | it also has what undoes it: Restore
           % Kubernetes\\nkubectl get pods\\n# Docker Compose:\\ndocker compose ps | it is for several places: Docker Compose, Kubernetes
           % Drain\\n# (commands of your balancer)\\n\\nsleep 9 | a part of it is only described: (commands of your balancer)
           """)
@@ -89,6 +90,8 @@ class UnrunnableTest {
           go test ./...
           "/opt/my tools/copy" a b
           % Kubernetes\\nkubectl rollout restart deployment/a\\n# Wait for Kubernetes\\nkubectl rollout status deployment/a
+          % Dump\\npg_dump a > b\\n# Restore\\npsql c < b
+          % Backup\\npg_dump a > b\\n# Restore into the new cluster\\npsql c < b
           % Copy (twice)\\ncopy a b
           cat > undo.sh << 'EOF'\\n# Rollback\\ncopy b a\\nEOF
           % Test the rollback\\ntry b a

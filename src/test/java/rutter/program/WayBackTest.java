@@ -6,6 +6,8 @@ import static rutter.program.Steps.said;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import rutter.testing.Lowered;
 
 /** What undoes a plan never runs on the way forward, and only once on the way back. */
@@ -76,5 +78,73 @@ class WayBackTest {
     Program program =
         Lowered.of(STAGE + "## Rollback\n\n```bash\npg_dump shop > before.sql\n```\n");
     assertTrue(program.wayBack().get(0).terms().confirm());
+  }
+
+  /** Of several ways back nobody but the operator knows which one is right. */
+  @Test
+  void oneOfSeveralWaysBackIsNotRun() {
+    Program program =
+        Lowered.of(
+            STAGE
+                + "## Rollback\n\n### Option A: switch back\n\n```bash\nswitch b a\n```\n\n"
+                + "### Option B: restore all\n\n```bash\nrestore a\n```\n");
+    assertEquals(
+        List.of("way-back/undo-1 ByHand: switch b a", "way-back/undo-2 ByHand: restore a"),
+        said(program.wayBack()));
+  }
+
+  /** Parts without numbers may be steps or ways. */
+  @Test
+  void partsOfAWayBackAreAskedFor() {
+    Program program =
+        Lowered.of(
+            STAGE
+                + "## Rollback\n\n### The application\n\n```bash\nswitch b a\n```\n\n"
+                + "### The data\n\n```bash\nrestore a\n```\n");
+    assertEquals(
+        List.of(true, true),
+        program.wayBack().stream().map(operation -> operation.terms().confirm()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rollback:",
+        "To roll back:",
+        "To roll back, run:",
+        "Undo with:",
+        "The copy is there now. Revert it with:",
+        "Zum Zurückrollen:"
+      })
+  void wordsBeforeCodeMakeItAWayBack(String words) {
+    String body = "```bash\ncp a b\n```\n\n" + words + "\n\n```bash\ncp b a\n```\n";
+    assertEquals(List.of("stage-1/run-1 Shell: cp a b"), Steps.forward(body));
+    assertEquals(1, Steps.back(body).size());
+  }
+
+  /** Nobody else can tell whether the code itself goes back, or what is to be done then. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The nodes in the old zone have to be told before a rollback begins:",
+        "If this fails, run:",
+        "In case something goes wrong:"
+      })
+  void wordsOfGoingBackLeaveCodeToPeople(String words) {
+    String body = words + "\n\n```bash\ncp b a\n```\n";
+    assertTrue(Steps.forward(body).get(0).startsWith("stage-1/manual-1 ByHand: "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Try the rollback script:",
+        "What follows cannot be rolled back:",
+        "If the copy is there:",
+        "Roll back is possible until here."
+      })
+  void theseAreOnTheWayForward(String words) {
+    String body = words + "\n\n```bash\ncp b a\n```\n";
+    assertTrue(Steps.forward(body).get(0).startsWith("stage-1/run-1 Shell: "));
   }
 }

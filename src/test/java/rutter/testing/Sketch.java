@@ -155,6 +155,11 @@ public final class Sketch {
     return this;
   }
 
+  /** Nothing takes it back, and the point of no return lies before it. */
+  public Sketch loses(String script) {
+    return forward(Kind.RUN, new Deed.Shell(script), Effect.IRREVERSIBLE, new Beside());
+  }
+
   public Sketch verify(String script) {
     return forward(Kind.VERIFY, new Deed.Shell(script), Effect.READS, new Beside());
   }

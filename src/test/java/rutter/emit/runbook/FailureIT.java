@@ -65,6 +65,7 @@ class FailureIT {
   void aStepIsSkippedBeforeItRuns() throws IOException, InterruptedException {
     NightShift shift = shift(failing());
     assertEquals(2, shift.alone("skip", "s/run-2").exit());
+    assertEquals(2, shift.alone("done", "s/run-2").exit());
     assertEquals(2, shift.alone("skip", "s/run-9", "--reason", "x").exit());
     shift.alone("skip", "s/run-2", "--reason", "not here").good();
     shift.alone("run").good();

@@ -51,6 +51,8 @@ class GatesIT {
     assertEquals(List.of(), shift.deeds());
     assertEquals(2, shift.alone("approve", "head of platform").exit());
     assertEquals(2, shift.alone("approve", "Cook", "--name", "A", "--reason", "B").exit());
+    assertEquals(2, shift.alone("skip", "s/approval-1", "--reason", "B").exit());
+    assertEquals(2, shift.alone("done", "s/approval-1", "--reason", "B").exit());
     shift.alone("approve", "head of platform", "--name", "Ada", "--reason", "OPS-1").good();
     shift.alone("run").good();
     assertEquals(List.of("done"), shift.deeds());
@@ -118,6 +120,21 @@ class GatesIT {
     assertEquals(List.of(), shift.deeds());
     shift.typing("y\n", "run").good();
     assertEquals(List.of("gone"), shift.deeds());
+  }
+
+  /** Who leaves out the first loss is asked before the next one. */
+  @Test
+  void whatLiesBeyondThePointOfNoReturnIsAskedToo() throws IOException, InterruptedException {
+    NightShift shift =
+        shift(
+            new Sketch()
+                .irreversible("echo gone >> world/deeds")
+                .loses("echo gone too >> world/deeds"));
+    shift.alone("skip", "s/run-1", "--reason", "somebody else's").good();
+    Result no = shift.typing("n\nq\n", "run");
+    assertEquals(3, no.exit(), no::all);
+    assertTrue(no.out().contains("Point of no return."), no::all);
+    assertEquals(List.of(), shift.deeds());
   }
 
   @Test

@@ -59,9 +59,23 @@ class RunbookIT {
   }
 
   @Test
+  void aDryRollbackUndoesNothing() throws IOException, InterruptedException {
+    shift.alone("run").good();
+    Path journal = shift.state().resolve("journal.jsonl");
+    String before = Files.readString(journal);
+    Result result = shift.alone("rollback", "--dry-run").good();
+    assertTrue(
+        result.out().matches("(?s).*rm -f world/marked.*rm -f world/current.*rm -f world/copy-1.*"),
+        result.out());
+    assertEquals(before, Files.readString(journal));
+    assertEquals(FORWARD, shift.deeds());
+  }
+
+  @Test
   void aDryRunTouchesNothing() throws IOException, InterruptedException {
     Result result = shift.alone("run", "--dry-run").good();
     assertTrue(result.out().contains("echo \"$BACKUP_TAG\" > world/current"), result.out());
+    shift.alone("rollback", "--dry-run").good();
     try (var files = Files.list(folder)) {
       assertEquals(
           List.of("runbook.sh", "world"),
