@@ -10,10 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rutter.plan.Rollback.Coverage;
+import rutter.program.Leg;
+import rutter.program.Operation;
 import rutter.program.Operation.Effect;
+import rutter.program.Operation.Kind;
+import rutter.program.Program;
 import rutter.testing.NightShift;
 import rutter.testing.Outside.Result;
 import rutter.testing.Programs;
@@ -153,6 +158,44 @@ class FailureIT {
     assertEquals(3, stopped.exit(), stopped::all);
     assertTrue(stopped.err().contains("no step that undoes it"), stopped::all);
     assertEquals(4, shift.typing("d\nrestored from tape\n", "rollback").exit());
+  }
+
+  @Test
+  void theWayBackOfTheWholePlanIsTakenOnce() throws IOException, InterruptedException {
+    Program one = new Sketch().run(ONE).covered(Coverage.NONE).program();
+    Leg first = one.legs().get(0);
+    Leg second =
+        new Leg(
+            "t",
+            "Stage t",
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("s"),
+            List.of(
+                Programs.shell(
+                    "t/run-1", Kind.RUN, "Two", Effect.CHANGES, "echo two >> world/deeds")),
+            Coverage.NONE,
+            List.of(),
+            first.span());
+    Operation whole =
+        Programs.shell(
+            "way-back/undo-1", Kind.ROLLBACK, "All", Effect.CHANGES, "echo all >> world/deeds");
+    Program both =
+        new Program(
+            one.header(),
+            one.surroundings(),
+            List.of(),
+            List.of(first, second),
+            List.of(),
+            List.of(whole),
+            one.limits(),
+            List.of());
+    NightShift shift = new NightShift(folder, both);
+    shift.alone("run").good();
+    assertEquals(4, shift.alone("rollback").exit());
+    assertEquals(List.of("one", "two", "all"), shift.deeds());
   }
 
   @Test
