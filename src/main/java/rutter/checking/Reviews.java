@@ -12,6 +12,7 @@ import rutter.text.Decoder;
 import rutter.text.Source;
 import rutter.text.UnreadableException;
 import rutter.world.Console;
+import rutter.world.FileHistory;
 import rutter.world.Git;
 
 /** What of a document is approved now, and in which of its commits it was what was approved. */
@@ -40,7 +41,7 @@ record Reviews(Console console, Essences essences, Checker.Task task) {
   }
 
   /** The document as it was in a commit. */
-  private record Then(Git.Commit commit, Source source) {
+  private record Then(FileHistory.Commit commit, Source source) {
     Approved as(List<String> changes) {
       return new Approved(commit.name().substring(0, SHORT), commit.day(), changes);
     }
@@ -51,8 +52,8 @@ record Reviews(Console console, Essences essences, Checker.Task task) {
     Path folder = Optional.ofNullable(file.getParent()).orElse(file);
     String name = String.valueOf(file.getFileName());
     Git git = new Git(console, folder);
-    for (Git.Commit commit : git.commits(name, MOST)) {
-      Optional<Subject> then = git.at(commit.name(), name).flatMap(this::read);
+    for (FileHistory.Commit commit : new FileHistory(git, name).last(MOST)) {
+      Optional<Subject> then = git.whole(commit.name(), commit.path()).flatMap(this::read);
       if (then.flatMap(this::digest).filter(digest::equals).isPresent()) {
         return Optional.of(new Then(commit, then.orElseThrow().source()));
       }

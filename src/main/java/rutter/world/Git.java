@@ -93,7 +93,7 @@ public final class Git {
   }
 
   /** The same for a path from the top of the working tree. */
-  Optional<byte[]> whole(String revision, String path) {
+  public Optional<byte[]> whole(String revision, String path) {
     return git.bytes("show", "--end-of-options", revision + ":" + path);
   }
 
@@ -127,26 +127,6 @@ public final class Git {
               }
               return Optional.empty();
             });
-  }
-
-  /** A commit, by its whole name, and its day. */
-  public record Commit(String name, LocalDate day) {}
-
-  /** The last commits that changed a file, the newest first. */
-  public List<Commit> commits(String file, int most) {
-    List<Commit> commits = new ArrayList<>();
-    if (isRepository()) {
-      git.words("log", "-n", String.valueOf(most), "--format=%H %cs", "--", file)
-          .ifPresent(lines -> lines.lines().forEach(line -> commit(line, commits)));
-    }
-    return commits;
-  }
-
-  private static void commit(String line, List<Commit> commits) {
-    int space = line.indexOf(' ');
-    date(line.substring(space + 1))
-        .filter(day -> space > 0)
-        .ifPresent(day -> commits.add(new Commit(line.substring(0, space), day)));
   }
 
   /** The day of the last commit that changed a file; of a file with open changes none is known. */
@@ -213,7 +193,7 @@ public final class Git {
   }
 
   /** As far as can be seen without asking, which takes some milliseconds. */
-  private boolean isRepository() {
+  boolean isRepository() {
     boolean known = environment.containsKey("GIT_DIR");
     for (@Nullable Path at = folder; at != null && !known; at = at.getParent()) {
       known = Files.exists(at.resolve(".git"));
@@ -221,7 +201,7 @@ public final class Git {
     return known;
   }
 
-  private static Optional<LocalDate> date(String text) {
+  static Optional<LocalDate> date(String text) {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {

@@ -34,7 +34,11 @@ class ApprovalStaleTest {
   }
 
   private String plan() throws IOException {
-    return Files.readString(folder.resolve("plan.md"));
+    return plan("plan.md");
+  }
+
+  private String plan(String name) throws IOException {
+    return Files.readString(folder.resolve(name));
   }
 
   @Test
@@ -65,11 +69,34 @@ class ApprovalStaleTest {
   }
 
   @Test
+  void gitKnowsAPlanByTheNamesThatItHad() throws Exception {
+    assumeTool("git");
+    git("init", "-q");
+    git("add", ".");
+    commit("Approved");
+    git("mv", "plan.md", "plän.md");
+    String stale = plan("plän.md").replace("drop the copy", "keep the copy");
+    desk.write("plän.md", stale);
+    String moved = desk.run("lint", "--only", "approval-stale", "plän.md").out();
+    assertTrue(moved.contains("since then: Phase 1 “Copy” is undone by"), moved);
+    git("add", ".");
+    commit("Moved");
+    git("mv", "plän.md", "last.md");
+    commit("Moved again");
+    String found = desk.run("lint", "--only", "approval-stale", "last.md").out();
+    assertTrue(found.contains("since then: Phase 1 “Copy” is undone by"), found);
+  }
+
+  private void commit(String why) throws Exception {
+    git("-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "-qm", why);
+  }
+
+  @Test
   void gitSaysSinceWhenAndWhatHasChanged() throws Exception {
     assumeTool("git");
     git("init", "-q");
     git("add", ".");
-    git("-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "-qm", "Approved");
+    commit("Approved");
     desk.write("plan.md", plan().replace("drop the copy", "keep the copy"));
     String found = lint();
     assertTrue(

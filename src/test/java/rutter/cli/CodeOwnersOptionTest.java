@@ -47,6 +47,16 @@ class CodeOwnersOptionTest {
   }
 
   @Test
+  void theFirstOfSeveralFilesDecides() throws IOException {
+    desk.write("docs/CODEOWNERS", "/plans/ @grace\n");
+    assertEquals(1, lint().exit());
+    desk.write("CODEOWNERS", "/plans/ @ada\n");
+    assertEquals(0, lint().exit());
+    desk.write(".github/CODEOWNERS", "/plans/ @grace\n");
+    assertEquals(1, lint().exit());
+  }
+
+  @Test
   void withoutAFileNobodyDoes() {
     assertTrue(lint().out().contains("but nobody owns plans/move.md"));
   }

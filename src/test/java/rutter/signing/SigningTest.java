@@ -167,6 +167,28 @@ class SigningTest {
   }
 
   @Test
+  void aBoxIsTickedByWhoApprovesAndByNobodyElse() throws UnsignableException {
+    assertEquals(
+        """
+        ## Approvals
+
+        - [x] Head of Platform: Grace, 2026-08-30
+        - [ ] Head of Security: Ada Byron, 2026-09-01 — Rejected: no copy (rutter:a1b2c3d4e5f6)
+        """,
+        signed(
+            as(State.REJECTED, "no copy"),
+            "## Approvals\n\n- [x] Head of Platform: Grace, 2026-08-30\n"));
+  }
+
+  @Test
+  void linesEndAsTheyDidBefore() throws UnsignableException {
+    String list = "## Approvals\r\n\r\n- Head of Platform: Grace, 2026-08-30\r\n";
+    assertEquals(
+        list + "- Head of Security: Ada Byron, 2026-09-01 — Approved (rutter:a1b2c3d4e5f6)\r\n",
+        signed(ADA, list));
+  }
+
+  @Test
   void aRoleThatIsAnothersIsNotTaken() {
     assertEquals(
         "as Head of Security it asks for Grace; change the plan or --name",
