@@ -26,10 +26,15 @@ public record Comparing(
     Console console, Documents documents, Configs configs, Overrides options, Revisions revisions) {
   private static final String STDIN = "-";
 
-  /** What was found in the new and in the old version, and what there is to know of it. */
-  public record Outcome(List<Checked> found, List<RuleInfo> kinds, Settings settings) {
+  /**
+   * What was found in the new and in the old version, {@code annotated} as services can show it,
+   * and what there is to know of it.
+   */
+  public record Outcome(
+      List<Checked> found, List<Checked> annotated, List<RuleInfo> kinds, Settings settings) {
     public Outcome {
       found = List.copyOf(found);
+      annotated = List.copyOf(annotated);
       kinds = List.copyOf(kinds);
     }
   }
@@ -86,6 +91,11 @@ public record Comparing(
     return new Versions(console, one.beside(), checker).of(one.source(), one.task());
   }
 
+  private static Checked annotated(Version before, Version after, List<Checked> found, Placed now) {
+    return new Annotated(before.subject().source(), after.subject().source())
+        .of(found.get(0), found.get(1), now.task().called());
+  }
+
   private Outcome compare(Placed old, Placed now) throws UnreadableException, BadRulesException {
     InForce inForce = new InForce(documents, options.wishes());
     Checker checker = new Checker(console, documents, inForce);
@@ -101,6 +111,8 @@ public record Comparing(
         List.of(
             now.found(new Checked(after.subject().source(), told.in(Side.NEW, changes))),
             old.found(new Checked(before.subject().source(), told.in(Side.OLD, changes))));
-    return new Outcome(found, told.kinds(found), settings);
+    boolean kept = !old.called().equals(old.task().called());
+    List<Checked> annotated = kept ? List.of(annotated(before, after, found, now)) : found;
+    return new Outcome(found, annotated, told.kinds(found), settings);
   }
 }

@@ -1,6 +1,5 @@
 package rutter.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +81,10 @@ final class DiffCommand implements Callable<Integer> {
               ? comparing.files(files.get(0), files.get(1))
               : comparing.revisions(files.get(0), revision == null ? "HEAD" : revision, second);
       FailOn failOn = outcome.settings().failOn();
-      List<Checked> failing = new ArrayList<>();
-      outcome.found().forEach(one -> failing.add(LintCommand.failing(one, failOn)));
+      List<Checked> failing = failing(outcome.found(), failOn);
       output.write(
           output.isQuiet() ? failing : outcome.found(),
+          output.isQuiet() ? failing(outcome.annotated(), failOn) : outcome.annotated(),
           outcome.kinds(),
           console,
           color.ink(console),
@@ -96,6 +95,10 @@ final class DiffCommand implements Callable<Integer> {
       console.problem(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
     }
+  }
+
+  private static List<Checked> failing(List<Checked> found, FailOn failOn) {
+    return found.stream().map(one -> LintCommand.failing(one, failOn)).toList();
   }
 
   /** Files and options that mean nothing together. */

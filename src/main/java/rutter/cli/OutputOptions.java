@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import rutter.checking.Annotated;
 import rutter.emit.Ink;
 import rutter.emit.findings.FindingsFormat;
 import rutter.emit.findings.Formats;
@@ -43,12 +44,20 @@ final class OutputOptions {
 
   void write(List<Checked> checked, List<RuleInfo> rules, Console console, Ink ink)
       throws UnreadableException {
-    write(checked, rules, console, ink, Occasion.LINT);
+    write(checked, checked, rules, console, ink, Occasion.LINT);
   }
 
-  /** Writes what was found to all places that were asked for; nothing if that is fine. */
+  /**
+   * Writes what was found to all places that were asked for; nothing if that is fine. {@code
+   * annotated} is the same as services can show it.
+   */
   void write(
-      List<Checked> checked, List<RuleInfo> rules, Console console, Ink ink, Occasion occasion)
+      List<Checked> checked,
+      List<Checked> annotated,
+      List<RuleInfo> rules,
+      Console console,
+      Ink ink,
+      Occasion occasion)
       throws UnreadableException {
     List<FormatOption> wanted = new ArrayList<>(formats);
     if (wanted.stream().allMatch(format -> format.file().isPresent()) && !statistics) {
@@ -60,7 +69,8 @@ final class OutputOptions {
           new Setting(
               toFile ? Ink.PLAIN : ink, console.width(), Release.version().orElse(""), occasion);
       FindingsFormat writer = Formats.named(format.name(), setting).orElseThrow();
-      String text = writer.write(checked, rules);
+      String text =
+          writer.write(Annotated.FORMATS.contains(format.name()) ? annotated : checked, rules);
       if (toFile) {
         new Rewriting(console).put(format.file().get(), text);
       } else if (!isSilent(format, checked)) {

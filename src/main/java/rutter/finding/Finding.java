@@ -45,6 +45,12 @@ public record Finding(
     return new Finding(rule, severity, message, span, labels, why, help, fix, suppressed, words);
   }
 
+  /** At another place, from which nothing else of the document is pointed at. */
+  public Finding movedTo(Span place) {
+    return new Finding(
+        rule, severity, message, place, List.of(), why, help, fix, suppressed, rewording);
+  }
+
   public boolean isSuppressed() {
     return suppressed.isPresent();
   }

@@ -1,6 +1,7 @@
 package rutter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -69,6 +70,36 @@ class DiffRevisionsTest {
     String both = desk.run("diff", "--rev", "HEAD~2", "--rev2", "HEAD~1", "docs/plan.md").out();
     assertTrue(both.startsWith("HEAD~1:docs/plan.md:8:7: note: Stage 1 “Copy” has a new"), both);
     assertEquals(0, desk.run("diff", "--rev", "HEAD~2", "-q", "docs/plan.md").exit());
+  }
+
+  /** Services know no file of that name. */
+  @Test
+  void whatIsGoneIsAnnotatedWhereItStood() throws IOException {
+    now("- [ ] Copy the rows\n", "");
+    now("**Rollback**: drop the copy\n", "**Rollback**: not applicable, nobody reads it\n");
+    String annotations = desk.run("diff", "--format", "github", "docs/plan.md").out();
+    assertTrue(
+        annotations.contains(
+            "::warning file=docs/plan.md,line=5,endLine=5,col=1,endColumn=15,title=plan-change-step-removed::"),
+        annotations);
+    assertFalse(annotations.contains("HEAD"), annotations);
+    String sarif = desk.run("diff", "--format", "sarif", "docs/plan.md").out();
+    assertFalse(sarif.contains("HEAD"), sarif);
+    String json = desk.run("diff", "--format", "json", "docs/plan.md").out();
+    assertTrue(json.contains("\"HEAD:docs/plan.md\""), json);
+    String quiet = desk.run("diff", "-q", "--format", "github", "docs/plan.md").out();
+    assertEquals(1, quiet.lines().count(), quiet);
+    assertTrue(quiet.startsWith("::error file=docs/plan.md,line=9,"), quiet);
+  }
+
+  @Test
+  void aFileThatWasRenamedTwiceIsFound() throws Exception {
+    repository.git("mv", "docs/plan.md", "docs/archive.md").good();
+    repository.commit().good();
+    repository.git("mv", "docs/archive.md", "docs/old.md").good();
+    repository.commit().good();
+    Run between = desk.run("diff", "--rev", "HEAD~2", "--rev2", "HEAD~1", "-q", "docs/archive.md");
+    assertEquals(new Run(0, "", ""), between);
   }
 
   @Test
