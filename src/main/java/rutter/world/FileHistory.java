@@ -41,7 +41,7 @@ public record FileHistory(Git git, String file) {
                 name)
             .orElse("");
     for (String entry : told.split("\0", -1)) {
-      String said = entry.strip();
+      String said = entry.startsWith("\n") ? entry.substring(1) : entry;
       if (said.startsWith("\u0001")) {
         head = said.substring(1);
       } else if (!said.isEmpty()) {
