@@ -83,6 +83,7 @@ run() {
     record finished ''
     say ''
     say "${GREEN}All is done.$PLAIN"
+    say_granted
     say_time
   else
     say "What was chosen is done. See: $SELF status"

@@ -44,10 +44,10 @@ by_hand() {
   fi
   record shown "$id"
   say_deed "$id"
-  if [[ -n $SKIP_MANUAL ]]; then
-    plain "$SKIP_MANUAL"
-    say "   $event (--skip-manual): $REPLY"
-    record "$event" "$id" reason "$SKIP_MANUAL"
+  if ((YES)) && [[ ${TERM_OF["$id open"]-} != yes ]]; then
+    say "   taken for granted (--yes): ${good#* }"
+    record "done" "$id" answer "${good#* } (--yes)"
+    GRANTED+=("$id")
     return
   fi
   ((!NON_INTERACTIVE)) || nobody_did "$id"
@@ -76,9 +76,14 @@ by_hand() {
   esac
 }
 
-# A yes given beforehand says of nothing that somebody has done it, or has looked.
+# What a yes given beforehand said; who reads only the end must not take it for seen.
+say_granted() {
+  ((${#GRANTED[@]} == 0)) || complain "Taken for granted by --yes, nobody was asked: ${GRANTED[*]}"
+}
+
 nobody_did() {
   local what='is done by hand'
+  [[ ${TERM_OF["$1 open"]-} != yes ]] || what='is filled in and done by hand'
   [[ ${KIND[$1]} != @(verify|precondition) ]] || what='is looked at by somebody'
   stop "$1 $what, and nobody can be asked; afterwards say: $SELF done $1 --reason TEXT"
 }

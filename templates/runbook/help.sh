@@ -24,8 +24,7 @@ options:
   --from ID           begin here, at a stage or an operation
   --only ID           no more than this stage or operation
   --to ID             stop after this stage or operation
-  --yes               answer yes where only a yes is asked for; says of nothing that it is done
-  --skip-manual TEXT  leave out what is done or looked at by hand, and why: for a rehearsal
+  --yes               answer yes where only a yes is asked for, also whether it is done by hand
   --non-interactive   never ask; stop where an answer is needed
   --input NAME=VALUE  give an input; may be repeated
   --inputs FILE       give inputs, a NAME=VALUE on each line

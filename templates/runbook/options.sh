@@ -1,8 +1,9 @@
 # --- Options ---------------------------------------------------------------------------------------
 
-COMMAND='' SUBJECT='' DRY_RUN=0 FROM='' ONLY='' TO='' YES=0 SKIP_MANUAL='' NON_INTERACTIVE=0 STATE_DIR=''
+COMMAND='' SUBJECT='' DRY_RUN=0 FROM='' ONLY='' TO='' YES=0 NON_INTERACTIVE=0 STATE_DIR=''
 ON_FAILURE=ask ON_UNKNOWN=ask GIVEN_REASON='' GIVEN_NAME='' ACCEPT_PLAN='' AGAIN=0
 declare -A GIVEN_INPUTS=()
+GRANTED=()
 
 read_options() {
   local option value
@@ -18,7 +19,7 @@ read_options() {
         ;;
     esac
     case $option in
-      --from | --only | --to | --input | --inputs | --state | --on-failure | --on-unknown | --reason | --name | --accept-plan | --skip-manual)
+      --from | --only | --to | --input | --inputs | --state | --on-failure | --on-unknown | --reason | --name | --accept-plan)
         (($#)) || refuse "$option needs a value; see --help"
         value=$1
         shift
@@ -30,10 +31,6 @@ read_options() {
       --only) ONLY=$value ;;
       --to) TO=$value ;;
       --yes) YES=1 ;;
-      --skip-manual)
-        [[ -n ${value//[[:space:]]/} ]] || refuse "--skip-manual needs a reason"
-        SKIP_MANUAL=$value
-        ;;
       --again) AGAIN=1 ;;
       --non-interactive) NON_INTERACTIVE=1 ;;
       --input) take_input "$value" ;;

@@ -120,6 +120,7 @@ roll_back() {
   verify_rollback "$to"
   record rolled-back '' to "$to"
   say ''
+  say_granted
   if [[ -n $to ]]; then
     say "${GREEN}Rolled back to ${SECTION_TITLE[$to]}.$PLAIN"
   else

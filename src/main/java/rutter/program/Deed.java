@@ -48,7 +48,19 @@ public sealed interface Deed {
   }
 
   /** Code that a runbook does not run, and why. */
-  record Shown(String language, String code, String reason) {}
+  record Shown(String language, String code, String reason) {
+    private static final String OPEN = "to be filled in first: ";
+
+    /** The reason of code in which this is left open. */
+    public static String open(String what) {
+      return OPEN + what;
+    }
+
+    /** Whether nobody can have done it as it stands. */
+    public boolean isOpen() {
+      return reason.startsWith(OPEN);
+    }
+  }
 
   /** By letting time pass. */
   record Wait(long seconds) implements Deed {

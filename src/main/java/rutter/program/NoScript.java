@@ -54,7 +54,7 @@ final class NoScript {
   private static Optional<String> reason(Invocation command, Vocabulary words) {
     boolean says = words.value("shell", command.program()).filter("says"::equals).isPresent();
     if (!says && isOpen(command)) {
-      return Optional.of("to be filled in first: " + Titles.of(said(command)).title());
+      return Optional.of(Deed.Shown.open(Titles.of(said(command)).title()));
     }
     if (command.words().isEmpty()) {
       return Optional.empty();

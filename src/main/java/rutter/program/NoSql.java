@@ -26,7 +26,7 @@ final class NoSql {
       String bare = ANYTHING.matcher(statement.text().chars()).replaceAll(" ").strip();
       String line = Titles.of(bare.lines().findFirst().orElse("")).title();
       if (ELISION.matcher(bare).find()) {
-        return Optional.of("to be filled in first: " + line);
+        return Optional.of(Deed.Shown.open(line));
       }
       boolean unknown = statement.changes().stream().anyMatch(Change.Opaque.class::isInstance);
       boolean options = OPTION.matcher(line).lookingAt();

@@ -50,7 +50,7 @@ final class Unrunnable {
     }
     List<String> open = book.leftOpen(command);
     if (!open.isEmpty()) {
-      return Optional.of("to be filled in first: " + String.join(", ", open));
+      return Optional.of(Deed.Shown.open(String.join(", ", open)));
     }
     Optional<String> reason =
         sql ? ofSql(command) : ofShell(book.code().script(command).orElse(Script.EMPTY));

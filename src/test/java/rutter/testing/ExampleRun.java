@@ -81,13 +81,13 @@ public final class ExampleRun {
     }
   }
 
-  /** A rehearsal with nobody to ask: yes is the answer, and what is done by hand is left out. */
+  /** What the runbook does with nobody to ask, and yes as the answer. */
   public Outside.Result alone(String... words) throws IOException, InterruptedException {
     return outside.run(
         Stream.of(
                 List.of("bash", "runbook.sh"),
                 List.of(words),
-                List.of("--yes", "--skip-manual", "a rehearsal", "--non-interactive"))
+                List.of("--yes", "--non-interactive"))
             .flatMap(List::stream)
             .toArray(String[]::new));
   }

@@ -66,7 +66,7 @@ public final class Shelf {
   public Running start(String... arguments) throws IOException {
     List<String> words = new ArrayList<>(List.of("bash", "runbook.sh"));
     words.addAll(List.of(arguments));
-    words.addAll(List.of("--non-interactive", "--yes", "--skip-manual=nobody to tell"));
+    words.addAll(List.of("--non-interactive", "--yes"));
     return begin(words);
   }
 

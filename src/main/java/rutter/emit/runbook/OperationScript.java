@@ -125,6 +125,9 @@ record OperationScript(Script script, Names names) {
           .ifPresent(
               shown -> {
                 script.term("not-run", shown.reason());
+                if (shown.isOpen()) {
+                  script.command("term", "open", "yes");
+                }
                 script.code(ShellQuote.words(shown.language()), shown.code());
               });
       return script;

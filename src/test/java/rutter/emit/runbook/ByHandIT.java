@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import rutter.program.Deed.ByHand;
+import rutter.program.Deed.Shown;
 import rutter.program.Operation.Kind;
 import rutter.program.Surroundings;
 import rutter.program.Surroundings.Input;
@@ -54,38 +55,7 @@ class ByHandIT {
   }
 
   @Test
-  void aYesSaysOfNothingThatItIsDone() throws IOException, InterruptedException {
-    NightShift shift =
-        shift(
-            done(
-                new Sketch()
-                    .other(Kind.MANUAL, new ByHand(Optional.empty()))
-                    .other(Kind.VERIFY, new ByHand(Optional.empty()))));
-    Result undone = shift.alone("run", "--yes");
-    assertEquals(3, undone.exit(), undone::all);
-    assertTrue(undone.err().contains("done s/manual-1 --reason TEXT"), undone::all);
-    shift.alone("done", "s/manual-1", "--reason", "Ada did it at noon").good();
-    Result unseen = shift.alone("run", "--yes");
-    assertEquals(3, unseen.exit(), unseen::all);
-    assertTrue(unseen.err().contains("s/verify-1 is looked at by somebody"), unseen::all);
-    assertEquals(List.of(), shift.deeds());
-    shift.typing("y\n", "run", "--yes").good();
-    assertEquals(List.of("done"), shift.deeds());
-  }
-
-  @Test
-  void aYesUndoesNothingByHand() throws IOException, InterruptedException {
-    NightShift shift = shift(done(new Sketch().backByHand()));
-    shift.alone("run", "--yes").good();
-    Result back = shift.alone("rollback", "--yes");
-    assertEquals(3, back.exit(), back::all);
-    assertTrue(back.err().contains("Go on with: bash"), back::all);
-    shift.alone("done", "s/rollback-1", "--reason", "Ada put it back").good();
-    assertEquals(4, shift.alone("rollback", "--yes").exit());
-  }
-
-  @Test
-  void aRehearsalLeavesOutWhatIsDoneByHand() throws IOException, InterruptedException {
+  void whatAYesGrantsIsTold() throws IOException, InterruptedException {
     NightShift shift =
         shift(
             done(
@@ -93,15 +63,26 @@ class ByHandIT {
                     .other(Kind.MANUAL, new ByHand(Optional.empty()))
                     .other(Kind.VERIFY, new ByHand(Optional.empty()))
                     .backByHand()));
-    assertEquals(2, shift.alone("run", "--skip-manual", " ").exit());
-    shift.alone("run", "--skip-manual", "a rehearsal").good();
-    String journal = journal(shift);
-    assertTrue(journal.contains("\"event\":\"skipped\",\"id\":\"s/manual-1\""), journal);
-    assertTrue(journal.contains("\"event\":\"overridden\",\"id\":\"s/verify-1\""), journal);
-    assertTrue(journal.contains("\"reason\":\"a rehearsal\""), journal);
-    Result back = shift.alone("rollback", "--skip-manual", "a rehearsal");
+    Result forward = shift.alone("run", "--yes").good();
+    assertTrue(
+        forward.err().contains("by --yes, nobody was asked: s/manual-1 s/verify-1"), forward::all);
+    Result back = shift.alone("rollback", "--yes");
     assertEquals(4, back.exit(), back::all);
-    assertTrue(back.err().contains("not undone by this runbook: s/rollback-1"), back::all);
+    assertTrue(back.err().contains("by --yes, nobody was asked: s/rollback-1"), back::all);
+    assertTrue(journal(shift).contains("\"answer\":\"it holds (--yes)\""), () -> back.all());
+  }
+
+  @Test
+  void whatIsToBeFilledInFirstIsNotGranted() throws IOException, InterruptedException {
+    Shown open = new Shown("bash", "ssh '<host>' true", Shown.open("<host>"));
+    NightShift shift = shift(done(new Sketch().other(Kind.MANUAL, new ByHand(Optional.of(open)))));
+    Result undone = shift.alone("run", "--yes");
+    assertEquals(3, undone.exit(), undone::all);
+    assertTrue(undone.err().contains("done s/manual-1 --reason TEXT"), undone::all);
+    assertEquals(List.of(), shift.deeds());
+    shift.alone("done", "s/manual-1", "--reason", "Ada did it on db-2").good();
+    shift.alone("run", "--yes").good();
+    assertEquals(List.of("done"), shift.deeds());
   }
 
   @Test

@@ -101,7 +101,7 @@ class TerminalIT {
   @Test
   void ctrlCWhileAStepRuns() throws IOException, InterruptedException {
     shelf.trouble("hold-insert-begin", "");
-    Process terminal = terminal("exec bash runbook.sh run --yes --skip-manual=none");
+    Process terminal = terminal("exec bash runbook.sh run --yes");
     shelf.awaitHeld();
     type(terminal, CTRL_C);
     assertEquals(3, terminal.waitFor());
@@ -113,7 +113,7 @@ class TerminalIT {
   @Test
   void ctrlZDoesNotHaltAStep() throws IOException, InterruptedException {
     shelf.trouble("hold-insert-begin", "");
-    Process terminal = terminal("exec bash runbook.sh run --yes --skip-manual=none");
+    Process terminal = terminal("exec bash runbook.sh run --yes");
     shelf.awaitHeld();
     type(terminal, CTRL_Z);
     shelf.noTrouble();
@@ -133,7 +133,7 @@ class TerminalIT {
   @Test
   void hangUpWhileAStepRuns() throws IOException, InterruptedException {
     shelf.trouble("hold-insert-begin", "");
-    Process terminal = terminal("exec bash runbook.sh run --yes --skip-manual=none");
+    Process terminal = terminal("exec bash runbook.sh run --yes");
     shelf.awaitHeld();
     terminal.destroyForcibly().waitFor();
     awaitJournal("\"event\":\"stopped\"");
