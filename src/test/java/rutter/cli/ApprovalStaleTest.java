@@ -92,6 +92,21 @@ class ApprovalStaleTest {
   }
 
   @Test
+  void itMayHaveBeenApprovedSomeCommitsAgo() throws Exception {
+    assumeTool("git");
+    git("init", "-q");
+    git("add", ".");
+    commit("Approved");
+    for (String what : new String[] {"keep", "burn"}) {
+      desk.write("plan.md", plan().replaceFirst("\\w+ the copy", what + " the copy"));
+      git("add", ".");
+      commit(what);
+    }
+    String found = lint();
+    assertTrue(found.contains("“burn” instead of “drop”"), found);
+  }
+
+  @Test
   void gitSaysSinceWhenAndWhatHasChanged() throws Exception {
     assumeTool("git");
     git("init", "-q");

@@ -1,6 +1,7 @@
 package rutter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rutter.testing.Outside.assumeTool;
 
@@ -101,5 +102,31 @@ class CiChangedTest {
     assertEquals(1, run.exit());
     assertTrue(run.err().contains("git knows no branch to compare with here"), run::err);
     assertTrue(run.err().contains("1 plan, all taken for changed\n"), run::err);
+  }
+
+  @Test
+  void whatTheBaseHasChangedSinceIsNoneOfIt() throws Exception {
+    branch.leave("work").write("mail.md", Branch.plan("the mail")).commit();
+    branch.repository.git("checkout", "-q", "main").good();
+    branch.write("plan.md", Desk.LACKING.replace("drop the copy", "keep the copy")).commit();
+    branch.repository.git("checkout", "-q", "work").good();
+    String dry = branch.desk.run("ci", "--dry-run").out();
+    assertTrue(dry.startsWith("1 of 2 plans changed since main ("), dry);
+    assertFalse(dry.contains("  plan.md"), dry);
+  }
+
+  @Test
+  void whatIsWorstIsToldFirst() throws Exception {
+    branch.leave("work");
+    branch.write(
+        "plan.md",
+        Desk.LACKING
+            .replace("## Phase 1: Copy", "## Phase 1: Copy all")
+            .replace("\n**Verification:** readers see today's rows\n", ""));
+    branch.desk.run("ci");
+    String report = branch.text("rutter-report/report.md");
+    int error = report.indexOf("| **error** | ");
+    int note = report.indexOf("| note | ");
+    assertTrue(error > 0 && note > error, report);
   }
 }
