@@ -161,6 +161,48 @@ class FailureIT {
   }
 
   @Test
+  void whatUndoesAStepThatNeverBeganIsLeftOut() throws IOException, InterruptedException {
+    Program plain =
+        new Sketch()
+            .run("echo one >> world/deeds\nfalse")
+            .run("echo two >> world/deeds")
+            .back("echo back-1 >> world/deeds")
+            .back("echo back-2 >> world/deeds")
+            .program();
+    Leg leg = plain.legs().get(0);
+    List<Operation> forward =
+        List.of(
+            undone(leg.forward().get(0), leg.back().get(0).id()),
+            undone(leg.forward().get(1), leg.back().get(1).id()));
+    Program program =
+        new Program(
+            plain.header(),
+            plain.surroundings(),
+            List.of(),
+            List.of(leg.with(forward, leg.back())),
+            List.of(),
+            List.of(),
+            plain.limits(),
+            List.of());
+    NightShift shift = new NightShift(folder, program);
+    assertEquals(4, shift.alone("run", "--on-failure", "rollback").exit());
+    assertEquals(List.of("one", "back-1"), shift.deeds());
+  }
+
+  private static Operation undone(Operation one, String by) {
+    return new Operation(
+        one.id(),
+        one.kind(),
+        one.title(),
+        one.notes(),
+        one.deed(),
+        one.terms(),
+        one.effect(),
+        List.of(by),
+        one.span());
+  }
+
+  @Test
   void theWayBackOfTheWholePlanIsTakenOnce() throws IOException, InterruptedException {
     Program one = new Sketch().run(ONE).covered(Coverage.NONE).program();
     Leg first = one.legs().get(0);
