@@ -101,7 +101,7 @@ class EditedStagesTest {
 
         ## Phase 2: Copy the small tables
 
-        - [ ] Dump what fits on a disk
+        - [ ] Dump what fits on a disk and carry it over by hand in the night
         """;
     String now =
         """
@@ -109,15 +109,15 @@ class EditedStagesTest {
 
         ## Phase 1: Copy the tables
 
-        - [ ] Run a loader
+        - [ ] Run loaders
 
         ## Phase 2: Inform
 
         - [ ] Write to readers
         """;
     assertEquals(
-        List.of("stage-renamed", "stage-reordered", "step-changed"),
-        Compared.of(old, now).kinds().stream().sorted().toList());
+        List.of("stage-renamed", "stage-reordered"),
+        Compared.of(old, now).kinds().stream().filter(kind -> kind.startsWith("stage-")).toList());
   }
 
   @Test
@@ -172,6 +172,23 @@ class EditedStagesTest {
     assertEquals(
         List.of("Week 3-5 “Switch” was Week 3-4"),
         Compared.of(weeks, weeks.replace("Week 3-4", "Week 3-5")).messages());
+  }
+
+  @Test
+  void whatIsMostAlikeIsPairedFirst() {
+    Pairing<String> pairs =
+        new Pairing<>(List.of("old"), List.of("near", "far"))
+            .byLikeness(0.1, (one, other) -> other.equals("near") ? 0.9 : 0.2);
+    assertEquals(List.of("far"), pairs.added());
+  }
+
+  /** Nobody knows which of two words that are no grades is worse. */
+  @Test
+  void aRiskInOtherWordsIsLookedAtAsIfItWereLower() {
+    String plan = PLAN.replace("## Phase 3: Switch\n", "## Phase 3: Switch\n\n**Risk**: unclear\n");
+    assertEquals(
+        List.of("risk-lowered"),
+        Compared.of(plan, plan.replace("unclear", "as discussed")).kinds());
   }
 
   @Test
