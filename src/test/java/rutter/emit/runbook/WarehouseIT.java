@@ -83,13 +83,13 @@ class WarehouseIT {
     loads();
     int both = whole.run.calls();
     // One after the other: there is one warehouse.
-    for (int call : Moments.of(calls, 16).map(moment -> calls + 1 - moment).toArray()) {
+    for (int call : Moments.of(calls, 24).map(moment -> calls + 1 - moment).toArray()) {
       goesOn(call, after);
     }
-    for (int call : Moments.of(both, 16).map(moment -> both + 1 - moment).toArray()) {
+    for (int call : Moments.of(both, 19).map(moment -> both + 1 - moment).toArray()) {
       fails(run("call" + call), call, calls);
     }
-    for (int call : Moments.of(both, 17).toArray()) {
+    for (int call : Moments.of(both, 15).toArray()) {
       WarehouseRun late = run("late" + call);
       late.run.failsTooLate();
       fails(late, call, calls);
