@@ -90,6 +90,8 @@ class DiffRevisionsTest {
     String quiet = desk.run("diff", "-q", "--format", "github", "docs/plan.md").out();
     assertEquals(1, quiet.lines().count(), quiet);
     assertTrue(quiet.startsWith("::error file=docs/plan.md,line=9,"), quiet);
+    String text = desk.run("diff", "-q", "docs/plan.md").out();
+    assertTrue(text.endsWith("\n1 change: 1 error\n"), text);
   }
 
   @Test

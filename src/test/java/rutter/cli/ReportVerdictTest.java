@@ -124,4 +124,12 @@ class ReportVerdictTest {
     assertTrue(report.contains("witch” :b2, 2000-01-01 06:00:00, 3600s\n"), report);
     assertTrue(report.contains("From begin to end 7 hours,"), report);
   }
+
+  @Test
+  void noNameOfAFileEndsTheMark() throws IOException {
+    Desk desk = new Desk(folder);
+    desk.write("a--b.md", PLAN);
+    String report = desk.run("report", "a--b.md").out();
+    assertTrue(report.endsWith("\n<!-- rutter-report: a-%2Db.md -->\n"), report);
+  }
 }

@@ -95,10 +95,12 @@ class EditedStepsTest {
   @Test
   void aCheckAndAStepThatShareSomeWordsAreTwo() {
     assertEquals(
-        List.of("step-added", "verification-removed"),
+        List.of("step-added", "verification-weakened"),
         edited(
-                "**Verification**: the newest row is one of today\n",
-                "- [ ] Write down the newest row and its day\n")
+                "- the owners have looked at the list of the rows\n",
+                "",
+                "true;\n```\n",
+                "true;\n```\n\n- [ ] Ask the owners to look at the list of the rows\n")
             .kinds());
   }
 

@@ -67,6 +67,18 @@ class MarkdownPartsTest {
     }
   }
 
+  @Test
+  void nothingLessImportantStandsWhereSomethingMoreImportantIsLeftOut() {
+    List<Part> parts =
+        List.of(
+            Part.of("verdict", "## Ready\n"),
+            Part.of("the timeline", "x".repeat(2_000)),
+            Part.of("notes", "short\n"));
+    assertEquals(
+        "## Ready\n\n**Left out for its length:** the timeline, notes.\n",
+        Budget.fit(parts, 1_000));
+  }
+
   private static ChangeReport.News news(int changes, String message) {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < changes; i++) {
