@@ -49,7 +49,6 @@ class BillingIT {
     BillingRun billing = run("whole");
     String before = billing.state();
     billing.run.alone("run", "--to", "procedure-4").good();
-    int calls = billing.run.calls();
     assertEquals(
         "billing-db-b.ostrea.example",
         Files.readString(billing.world.resolve("pool/used")).strip());
@@ -68,10 +67,10 @@ class BillingIT {
     OLD.ask("billing", "DELETE FROM public.charge WHERE subscriber LIKE 'later-%'");
     assertEquals(before, billing.state());
     int both = billing.run.calls();
-    for (int call : Moments.of(calls, 20).toArray()) {
+    for (int call : Moments.of(both, 25).toArray()) {
       fails(run("call" + call), call);
     }
-    for (int call : Moments.of(both, 21).toArray()) {
+    for (int call : Moments.of(both, 22).toArray()) {
       BillingRun late = run("late" + call);
       late.run.failsTooLate();
       fails(late, call);
