@@ -129,4 +129,17 @@ class CiChangedTest {
     int note = report.indexOf("| note | ");
     assertTrue(error > 0 && note > error, report);
   }
+
+  @Test
+  void whatIsPrintedAndHandedToServicesHasNoSecret() throws Exception {
+    String secret = "\n```sql\nALTER USER archivist PASSWORD 'Lang-Gang-5';\n```\n";
+    branch.leave("work").write("plan.md", Desk.LACKING + secret);
+    String printed = branch.desk.run("ci", "--format", "text", "--format", "json:all.json").out();
+    String sarif = branch.text("rutter-report/findings.sarif");
+    assertTrue(printed.contains("ALTER USER archivist"), printed);
+    for (String text : new String[] {printed, sarif, branch.text("all.json")}) {
+      assertTrue(text.contains("sql-password-clear"), text);
+      assertFalse(text.contains("Lang-Gang"), text);
+    }
+  }
 }
