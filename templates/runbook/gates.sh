@@ -44,7 +44,7 @@ by_hand() {
   fi
   record shown "$id"
   say_deed "$id"
-  if ((YES)) && [[ ${TERM_OF["$id open"]-} != yes ]]; then
+  if ((YES)) && may_grant "$id"; then
     say "   taken for granted (--yes): ${good#* }"
     record "done" "$id" answer "${good#* } (--yes)"
     GRANTED+=("$id")
@@ -74,6 +74,19 @@ by_hand() {
     b) roll_back '' ;;
     q) stop "by the operator, at $id" ;;
   esac
+}
+
+# A yes given beforehand stands for what somebody has done beside what is executed; not for code that is to be
+# filled in first, nor for the whole way back of a stage.
+may_grant() {
+  local id
+  [[ ${TERM_OF["$1 open"]-} != yes ]] || return 1
+  [[ $DIRECTION == back && ${KIND[$1]} == rollback ]] || return 0
+  list "${PART[$1]}" back
+  for id in "${LIST[@]}"; do
+    [[ ${DEED[$id]} != @(shell|sql) ]] || return 0
+  done
+  return 1
 }
 
 # What a yes given beforehand said; who reads only the end must not take it for seen.

@@ -44,16 +44,16 @@ final class Items {
     } else if (item.text().isEmpty() || field) {
       within.blocks(item.blocks(), purpose);
     } else if (code) {
-      withCode(item.text(), item.tick().isPresent(), rest, purpose, pending);
+      withCode(Say.words(item), item.tick().isPresent(), rest, purpose, pending);
     } else if (rest.stream().anyMatch(Items::hasBoxes)) {
-      pending.note(item.text().plain(), item.text().span());
+      pending.note(Say.words(item).plain(), Say.words(item).span());
       within.blocks(rest, purpose);
     } else if (loose && item.tick().isEmpty()) {
       pending.note(String.join("\n", Say.points(List.of(item))), item.span());
     } else if (isNoted(item) && purpose == Purpose.FORWARD) {
-      sheet.fact(item.text().plain(), Say.points(List.of(item)), item.span());
+      sheet.fact(Say.words(item).plain(), Say.points(List.of(item)), item.span());
     } else {
-      line(item.text(), item, purpose, pending);
+      line(Say.words(item), item, purpose, pending);
       notes(rest);
     }
   }

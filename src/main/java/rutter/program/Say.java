@@ -70,7 +70,7 @@ final class Say {
     if (block instanceof Paragraph paragraph) {
       some(paragraph.text().plain(), points);
     } else if (block instanceof Item item) {
-      some(item.text().plain(), points);
+      some(words(item).plain(), points);
       rest(item).forEach(inner -> add(inner, points));
     } else if (block instanceof Listing list) {
       list.items().forEach(item -> add(item, points));
@@ -96,13 +96,24 @@ final class Say {
     }
   }
 
+  /** The words of an item; a field in a line below them is none of them, but in its rest. */
+  static Text words(Item item) {
+    return beginsWithWords(item) && item.blocks().get(0) instanceof Paragraph first
+        ? first.text()
+        : item.text();
+  }
+
+  private static boolean beginsWithWords(Item item) {
+    List<Block> blocks = item.blocks();
+    return !blocks.isEmpty()
+        && blocks.get(0).span().start() <= item.text().span().start()
+        && !item.text().isEmpty();
+  }
+
   /** All blocks of an item but its own first words. */
   static List<Block> rest(Item item) {
     List<Block> blocks = item.blocks();
-    boolean same =
-        !blocks.isEmpty()
-            && blocks.get(0).span().start() <= item.text().span().start()
-            && !item.text().isEmpty();
+    boolean same = beginsWithWords(item);
     if (same && blocks.get(0) instanceof Section title) {
       List<Block> rest = new ArrayList<>(title.blocks());
       rest.addAll(blocks.subList(1, blocks.size()));

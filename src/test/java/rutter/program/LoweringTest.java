@@ -10,60 +10,56 @@ import rutter.testing.Lowered;
 
 /** How single things of a plan become operations. */
 class LoweringTest {
-  private static Program stage(String body) {
-    return Lowered.of("# Migration plan\n\n## Stage 1: Move\n\n" + body);
-  }
-
-  private static List<String> forward(String body) {
-    return said(stage(body).legs().get(0).forward());
-  }
-
-  private static List<String> back(String body) {
-    return said(stage(body).legs().get(0).back());
-  }
-
-  private static List<String> said(List<Operation> operations) {
-    return operations.stream()
-        .map(one -> one.id() + " " + by(one.deed()) + ": " + one.title())
-        .toList();
-  }
-
-  private static String by(Deed deed) {
-    return deed.getClass().getSimpleName();
-  }
-
   @Test
   void aTaskNamesTheCodeInIt() {
     assertEquals(
         List.of("stage-1/manual-1 ByHand: Tell the readers", "stage-1/run-1 Shell: Copy the rows"),
-        forward("- [ ] Tell the readers\n- [ ] Copy the rows\n\n  ```bash\n  copy a b\n  ```\n"));
+        Steps.forward(
+            "- [ ] Tell the readers\n- [ ] Copy the rows\n\n  ```bash\n  copy a b\n  ```\n"));
   }
 
   @Test
   void aCheckThatIsACommandRuns() {
     assertEquals(
-        List.of("stage-1/verify-1 Shell: test -s a"), forward("**Verification:** `test -s a`\n"));
+        List.of("stage-1/verify-1 Shell: test -s a"),
+        Steps.forward("**Verification:** `test -s a`\n"));
     assertEquals(
         List.of("stage-1/verify-1 Shell: The copy is there"),
-        forward("**Verification:**\n\n- The copy is there: `test -s a`\n"));
+        Steps.forward("**Verification:**\n\n- The copy is there: `test -s a`\n"));
     assertEquals(
         List.of("stage-1/verify-1 Shell: All pods run", "stage-1/verify-2 ByHand: All pods run"),
-        forward("**Verification:**\n\n- All pods run: `kubectl get pods -n web`\n"),
+        Steps.forward("**Verification:**\n\n- All pods run: `kubectl get pods -n web`\n"),
         "somebody must say what is seen");
     assertEquals(
         List.of("stage-1/verify-1 ByHand: Brought back with pg_restore --clean a"),
-        forward("**Verification:**\n\n- Brought back with `pg_restore --clean a`\n"),
+        Steps.forward("**Verification:**\n\n- Brought back with `pg_restore --clean a`\n"),
         "words that speak of a command are no command");
     assertEquals(
         List.of("stage-1/verify-1 ByHand: The way back: rm -r a"),
-        forward("**Verification:**\n\n- The way back: `rm -r a`\n"),
+        Steps.forward("**Verification:**\n\n- The way back: `rm -r a`\n"),
         "a check changes nothing by itself");
+  }
+
+  @Test
+  void aFieldBelowThePointIsSaidOnce() {
+    Operation copy =
+        Steps.stage("- Copy the rows\n**Done when:** all are there\n")
+            .legs()
+            .get(0)
+            .forward()
+            .get(0);
+    assertEquals("Copy the rows", copy.title());
+    assertEquals(List.of("Done when: all are there"), copy.notes());
   }
 
   @Test
   void wordsBeforeCodeAreItsNotes() {
     Operation run =
-        stage("Nobody is told of this.\n\n```bash\ncopy a b\n```\n").legs().get(0).forward().get(0);
+        Steps.stage("Nobody is told of this.\n\n```bash\ncopy a b\n```\n")
+            .legs()
+            .get(0)
+            .forward()
+            .get(0);
     assertEquals(List.of("Nobody is told of this."), run.notes());
     assertEquals(new Deed.Shell("copy a b\n"), run.deed());
   }
@@ -72,28 +68,28 @@ class LoweringTest {
   void anAuthorsIdStaysWhateverStandsAround() {
     assertEquals(
         List.of("stage-1/run-1 Shell: one", "stage-1/copy Shell: two"),
-        forward("```bash\none\n```\n\n```bash {id=copy}\ntwo\n```\n"));
+        Steps.forward("```bash\none\n```\n\n```bash {id=copy}\ntwo\n```\n"));
   }
 
   @Test
   void numberedStepsAreOperationsWhereTheShellMayEndBetweenThem() {
     assertEquals(
         List.of("stage-1/run-1 Shell: Stop", "stage-1/run-2 Shell: Copy"),
-        forward("```bash\nset -euo pipefail\n# 1. Stop\nstop a\n# 2. Copy\ncopy a b\n```\n"));
+        Steps.forward("```bash\nset -euo pipefail\n# 1. Stop\nstop a\n# 2. Copy\ncopy a b\n```\n"));
     assertEquals(
         List.of("stage-1/run-1 Shell: Count; Compare"),
-        forward("```bash\n# 1. Count\nrows=$(count a)\n# 2. Compare\ntest $rows = 3\n```\n"),
+        Steps.forward("```bash\n# 1. Count\nrows=$(count a)\n# 2. Compare\ntest $rows = 3\n```\n"),
         "a variable of the first is used in the second");
     assertEquals(
         List.of("stage-1/run-1 Shell: One; Two"),
-        forward("```bash\n# 1. One\nfor a in b; do\n# 2. Two\ncopy $a\ndone\n```\n"));
+        Steps.forward("```bash\n# 1. One\nfor a in b; do\n# 2. Two\ncopy $a\ndone\n```\n"));
   }
 
   @Test
   void whatARunbookDoesNotRunIsShownWithTheReason() {
     assertEquals(
         List.of("a runbook does not run python", "to be filled in first: <host>"),
-        stage("```python\nprint(1)\n```\n\n```bash\nssh '<host>' ls\n```\n")
+        Steps.stage("```python\nprint(1)\n```\n\n```bash\nssh '<host>' ls\n```\n")
             .legs()
             .get(0)
             .forward()
@@ -108,91 +104,48 @@ class LoweringTest {
         List.of(
             "stage-1/go-no-go Decide: Go or no-go: past this there is no way back without a copy",
             "stage-1/manual-1 ByHand: UPDATE a SET b = 1;"),
-        forward("```sql\n-- in orders\nUPDATE a SET b = 1;\n-- in archive\nDELETE FROM c;\n```\n"));
-  }
-
-  @Test
-  void oneOfSeveralWaysIsChosenByThoseWhoKnow() {
-    assertEquals(
-        List.of(
-            "stage-1/undo-1 ByHand: Option A: from the copy",
-            "stage-1/undo-2 ByHand: Option B: by name"),
-        back(
-            """
-            ### Rollback
-
-            Option A: from the copy:
-
-            ```bash
-            restore a
-            ```
-
-            Option B: by name:
-
-            ```bash
-            rename a
-            ```
-            """));
-  }
-
-  @Test
-  void allCodeBelowARollbackUndoes() {
-    String body =
-        """
-        ```bash
-        copy a b
-        ```
-
-        **Rollback**: drop the copy.
-
-        ```bash
-        drop b
-        ```
-
-        ```bash
-        tell
-        ```
-        """;
-    assertEquals(List.of("stage-1/run-1 Shell: copy a b"), forward(body));
-    assertEquals(List.of("stage-1/undo-1 Shell: drop b", "stage-1/undo-2 Shell: tell"), back(body));
+        Steps.forward(
+            "```sql\n-- in orders\nUPDATE a SET b = 1;\n-- in archive\nDELETE FROM c;\n```\n"));
   }
 
   @Test
   void aCommandInASentenceIsRunOnlyIfTheSentenceIsTheCommand() {
     assertEquals(
         List.of("stage-1/undo-1 Shell: drop --table b"),
-        back("**Rollback**:\n- `drop --table b`; nobody reads it\n"));
+        Steps.back("**Rollback**:\n- `drop --table b`; nobody reads it\n"));
     assertEquals(
         List.of("stage-1/undo-1 ByHand: Call drop --table b if nobody reads it"),
-        back("**Rollback**:\n- Call `drop --table b` if nobody reads it\n"));
+        Steps.back("**Rollback**:\n- Call `drop --table b` if nobody reads it\n"));
   }
 
   @Test
   void waitingIsSeenWhereItIsSure() {
     assertEquals(
         List.of("stage-1/wait-1 Wait: Wait 2 hours", "stage-1/manual-1 ByHand: Wait for Ada"),
-        forward("1. Wait 2 hours\n2. Wait for Ada\n"));
+        Steps.forward("1. Wait 2 hours\n2. Wait for Ada\n"));
   }
 
   @Test
   void goOrNoGoIsADecision() {
     assertEquals(
         List.of("stage-1/decide-1 Decide: Go or no-go: Ada decides", "stage-1/run-1 Shell: a"),
-        forward("Go or no-go: Ada decides\n\n```bash\na\n```\n"));
+        Steps.forward("Go or no-go: Ada decides\n\n```bash\na\n```\n"));
   }
 
   @Test
   void whatIsTickedIsLeftOut() {
-    Program program = stage("- [x] Order the disks\n- [ ] Mount them\n");
+    Program program = Steps.stage("- [x] Order the disks\n- [ ] Mount them\n");
     assertEquals(
-        List.of("stage-1/manual-1 ByHand: Mount them"), said(program.legs().get(0).forward()));
+        List.of("stage-1/manual-1 ByHand: Mount them"),
+        Steps.said(program.legs().get(0).forward()));
     assertTrue(program.leftOut().stream().anyMatch(left -> left.text().equals("Order the disks")));
   }
 
   @Test
   void theFirstLossIsAnnouncedAndAskedFor() {
     Program program =
-        stage("```sql\nALTER TABLE a ADD COLUMN b int;\n```\n\n```sql\nDROP TABLE old;\n```\n");
+        Steps.stage(
+            "```sql\nALTER TABLE a ADD COLUMN b int;\n```\n\n```sql\nDROP TABLE old;\n```\n");
     assertEquals(Optional.of("stage-1/run-2"), program.limits().pointOfNoReturn());
     assertEquals(
         List.of("stage-1/run-1", "stage-1/go-no-go", "stage-1/run-2"),
@@ -221,7 +174,7 @@ class LoweringTest {
 
   @Test
   void variablesThatNobodySetsAreAskedFor() {
-    Program program = stage("```bash\nexport A=1\necho $A $TARGET ${LATER:-no}\n```\n");
+    Program program = Steps.stage("```bash\nexport A=1\necho $A $TARGET ${LATER:-no}\n```\n");
     assertEquals(
         List.of("TARGET"),
         program.surroundings().inputs().stream().map(Surroundings.Input::name).toList());
@@ -230,7 +183,7 @@ class LoweringTest {
   @Test
   void attributesAreTerms() {
     Terms terms =
-        stage(
+        Steps.stage(
                 "```bash {timeout=90s retry=2 host=db-1 user=ops env=\"A=1, B=two words\" confirm}\na\n```\n")
             .legs()
             .get(0)
@@ -243,59 +196,6 @@ class LoweringTest {
     assertEquals(Optional.of("ops"), terms.user());
     assertEquals("{A=1, B=two words}", terms.env().toString());
     assertTrue(terms.confirm());
-  }
-
-  @Test
-  void whatUndoesWhichStepIsToldWhereItIsSure() {
-    Leg leg =
-        stage(
-                """
-                ```sql
-                ALTER TABLE a ADD COLUMN b int;
-                ```
-
-                ```sql
-                CREATE INDEX CONCURRENTLY i ON a (b);
-                ```
-
-                **Rollback**:
-
-                ```sql
-                SET lock_timeout = '2s';
-                DROP INDEX CONCURRENTLY i;
-                ```
-
-                ```sql
-                ALTER TABLE a DROP COLUMN b;
-                DELETE FROM c;
-                ```
-                """)
-            .legs()
-            .get(0);
-    assertEquals(
-        List.of(List.of(), List.of("stage-1/undo-1")),
-        leg.forward().stream().map(Operation::undoneBy).toList(),
-        "the second way back also deletes rows that no step has made");
-  }
-
-  @Test
-  void theSameWordsMayMeanAnotherDatabase() {
-    Leg leg =
-        stage(
-                """
-                ```sql {env=PGDATABASE=shop}
-                CREATE INDEX CONCURRENTLY i ON a (b);
-                ```
-
-                **Rollback**:
-
-                ```sql {env=PGDATABASE=archive}
-                DROP INDEX CONCURRENTLY i;
-                ```
-                """)
-            .legs()
-            .get(0);
-    assertEquals(List.of(), leg.forward().get(0).undoneBy());
   }
 
   @Test

@@ -62,14 +62,26 @@ class ByHandIT {
                 new Sketch()
                     .other(Kind.MANUAL, new ByHand(Optional.empty()))
                     .other(Kind.VERIFY, new ByHand(Optional.empty()))
+                    .back("echo back >> world/deeds")
                     .backByHand()));
     Result forward = shift.alone("run", "--yes").good();
     assertTrue(
         forward.err().contains("by --yes, nobody was asked: s/manual-1 s/verify-1"), forward::all);
     Result back = shift.alone("rollback", "--yes");
     assertEquals(4, back.exit(), back::all);
-    assertTrue(back.err().contains("by --yes, nobody was asked: s/rollback-1"), back::all);
+    assertTrue(back.err().contains("by --yes, nobody was asked: s/rollback-2"), back::all);
     assertTrue(journal(shift).contains("\"answer\":\"it holds (--yes)\""), () -> back.all());
+  }
+
+  @Test
+  void aYesUndoesNoWholeStage() throws IOException, InterruptedException {
+    NightShift shift = shift(done(new Sketch().backByHand()));
+    shift.alone("run", "--yes").good();
+    Result back = shift.alone("rollback", "--yes");
+    assertEquals(3, back.exit(), back::all);
+    assertTrue(back.err().contains("Go on with: bash"), back::all);
+    shift.alone("done", "s/rollback-1", "--reason", "Ada put it back").good();
+    assertEquals(4, shift.alone("rollback", "--yes").exit());
   }
 
   @Test
