@@ -10,7 +10,7 @@ import rutter.testing.Together;
 
 /** No document fails or takes long; {@link HostileBench} tries larger ones and tells the times. */
 class HostileIT {
-  private static final int SIZE = 100_000;
+  private static final int SIZE = 70_000;
   private static final int READ = 30_000;
   private static final Duration LIMIT = Duration.ofSeconds(5);
 

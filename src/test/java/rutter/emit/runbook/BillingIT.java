@@ -67,10 +67,10 @@ class BillingIT {
     OLD.ask("billing", "DELETE FROM public.charge WHERE subscriber LIKE 'later-%'");
     assertEquals(before, billing.state());
     int both = billing.run.calls();
-    for (int call : Moments.of(both, 25).toArray()) {
+    for (int call : Moments.of(both, 45).toArray()) {
       fails(run("call" + call), call);
     }
-    for (int call : Moments.of(both, 22).toArray()) {
+    for (int call : Moments.of(both, 40).toArray()) {
       BillingRun late = run("late" + call);
       late.run.failsTooLate();
       fails(late, call);

@@ -92,7 +92,7 @@ class KilledIT {
   void onTheWayBackToo() throws IOException, InterruptedException {
     int flushes = flushes("rollback");
     Together.all(
-        Moments.of(flushes, 7)
+        Moments.of(flushes, 11)
             .mapToObj(number -> () -> killedBack(shelf("back" + number), number)));
   }
 

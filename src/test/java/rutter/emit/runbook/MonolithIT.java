@@ -77,10 +77,10 @@ class MonolithIT {
     int both = split.run.calls();
     // One after the other: who makes a slot waits for all transactions of a server, and two that
     // make one on each other's server would wait for ever.
-    for (int call : Moments.of(calls, 6).toArray()) {
+    for (int call : Moments.of(calls, 9).toArray()) {
       fails(run("call" + call), call, calls);
     }
-    for (int call : Moments.of(both, 8).toArray()) {
+    for (int call : Moments.of(both, 12).toArray()) {
       failsTooLate(call, calls);
     }
   }

@@ -77,7 +77,8 @@ class WarehouseIT {
     assertEquals("3001", SPARE.ask("dwh_proof", "SELECT count(*) FROM sales.receipt_line"));
     String after = whole.state();
     int calls = whole.run.calls();
-    Outside.Result back = whole.run.alone("rollback");
+    assertEquals(3, whole.run.alone("rollback").exit(), "no yes starts the servers again");
+    Outside.Result back = rollback(whole);
     assertEquals(4, back.exit(), back::all);
     assertEquals(before, whole.state());
     loads();
@@ -94,6 +95,16 @@ class WarehouseIT {
       late.run.failsTooLate();
       fails(late, call, calls);
     }
+  }
+
+  /** Of the last phase only people can say that it is undone. */
+  private static Outside.Result rollback(WarehouseRun moved) throws Exception {
+    Outside.Result back = moved.run.alone("rollback");
+    if (back.exit() != 3) {
+      return back;
+    }
+    moved.run.alone("done", "phase-5/undo-1", "--reason", "both servers are on").good();
+    return moved.run.alone("rollback");
   }
 
   /** What seems not to have been done is done again. */
@@ -113,8 +124,8 @@ class WarehouseIT {
     String before = moved.state();
     moved.run.failsAt(call);
     Outside.Result back = moved.run.alone("run", "--on-failure", "rollback");
-    if (back.exit() == 0) {
-      back = moved.run.alone("rollback");
+    if (back.exit() == 0 || back.exit() == 3) {
+      back = rollback(moved);
     }
     if (call > forward) {
       assertEquals(5, back.exit());
